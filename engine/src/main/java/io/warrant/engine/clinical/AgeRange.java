@@ -1,0 +1,37 @@
+package io.warrant.engine.clinical;
+
+/// An age, as exactly as it is known. Ages before birth are negative.
+///
+/// @param fromYears the youngest age it may be, in years
+/// @param toYears the oldest age it may be, in years; not below `fromYears`
+public record AgeRange(double fromYears, double toYears) {
+
+    /// Conception, in years before birth (40 weeks, less the 2 before it).
+    public static final double CONCEPTION = -38 / 52.1775;
+
+    /// Nothing is known of the age.
+    public static final AgeRange UNKNOWN = new AgeRange(CONCEPTION, 130);
+
+    public AgeRange {
+        if (!(fromYears >= CONCEPTION && toYears <= 130 && fromYears <= toYears)) {
+            throw new IllegalArgumentException(
+                    "An age lies between conception and 130 years, not from "
+                            + fromYears
+                            + " to "
+                            + toYears
+                            + ".");
+        }
+    }
+
+    public static AgeRange of(double years) {
+        return new AgeRange(years, years);
+    }
+
+    public boolean isKnown() {
+        return !equals(UNKNOWN);
+    }
+
+    public boolean overlaps(AgeRange other) {
+        return fromYears <= other.toYears && other.fromYears <= toYears;
+    }
+}
