@@ -1,0 +1,38 @@
+package io.warrant.engine.argument;
+
+import io.warrant.engine.odds.LogRatio;
+
+import java.util.List;
+
+/// A claim with all that speaks for and against it. The log prior plus the sum of the warrants' log
+/// ratios, normalised over the differential, is the raw posterior.
+///
+/// @param claim what is argued
+/// @param rank its place among all candidates, from 1; for `Unlisted`, how many candidates are
+///   likelier, plus 1
+/// @param logPrior natural logarithm of its prior probability
+/// @param warrants one for each ground, in the order of the case
+/// @param qualifier how sure it is
+/// @param rebuttals what speaks against it
+public record Argument(
+        Claim claim,
+        int rank,
+        double logPrior,
+        List<Warrant> warrants,
+        Qualifier qualifier,
+        List<Rebuttal> rebuttals) {
+
+    public Argument {
+        warrants = List.copyOf(warrants);
+        rebuttals = List.copyOf(rebuttals);
+    }
+
+    /// The weight of all grounds together.
+    public LogRatio weight() {
+        double sum = 0;
+        for (var warrant : warrants) {
+            sum += warrant.ratio().ln();
+        }
+        return LogRatio.of(sum);
+    }
+}

@@ -1,0 +1,20 @@
+package io.warrant.engine.argument;
+
+/// Something about the input or the knowledge that the reader of a result must know.
+///
+/// @param kind what it is
+/// @param subject what it is about: a field, a term, a disease
+/// @param text a sentence for a person
+public record Notice(Kind kind, String subject, String text) {
+
+    public enum Kind {
+        /// Read, but used by no reasoning.
+        IGNORED_INPUT,
+        /// Two entries that can't both hold.
+        CONTRADICTION,
+        /// An entry was taken for another (a retired term for its replacement).
+        REPLACED,
+        /// The knowledge is of a limited kind.
+        LIMITED_KNOWLEDGE
+    }
+}

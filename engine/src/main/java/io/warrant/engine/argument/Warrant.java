@@ -1,0 +1,72 @@
+package io.warrant.engine.argument;
+
+import io.warrant.engine.clinical.Finding;
+import io.warrant.engine.clinical.Ground;
+import io.warrant.engine.knowledge.Association;
+import io.warrant.engine.odds.LogRatio;
+
+import java.util.List;
+
+/// Why a ground bears on a claim, and how much: a fact of the knowledge base applied to this
+/// patient. The kinds name the ways in which a finding can meet a disease.
+public sealed interface Warrant {
+
+    Ground ground();
+
+    /// The chances compared, before tempering.
+    Chance chance();
+
+    /// The weight it carries in the argument, as it is added up.
+    LogRatio ratio();
+
+    List<Backing> backing();
+
+    /// The disease is known for just this finding.
+    record Exact(
+            Finding ground,
+            Association association,
+            Chance chance,
+            LogRatio ratio,
+            List<Backing> backing)
+            implements Warrant {}
+
+    /// The disease is known for a kind of this finding, and so for this one.
+    record Implied(
+            Finding ground,
+            Association association,
+            Chance chance,
+            LogRatio ratio,
+            List<Backing> backing)
+            implements Warrant {}
+
+    /// The disease is known only for something more general than this finding.
+    record Partial(
+            Finding ground,
+            Association association,
+            Chance chance,
+            LogRatio ratio,
+            List<Backing> backing)
+            implements Warrant {}
+
+    /// Nothing ties the finding to the disease; only chance explains it.
+    record Coincidence(Finding ground, Chance chance, LogRatio ratio, List<Backing> backing)
+            implements Warrant {}
+
+    /// The disease affects one sex more than the other.
+    record BySex(
+            Ground.OfSex ground,
+            Association association,
+            Chance chance,
+            LogRatio ratio,
+            List<Backing> backing)
+            implements Warrant {}
+
+    /// The disease begins at a certain age.
+    record ByOnset(
+            Ground.OfOnset ground,
+            List<Association> associations,
+            Chance chance,
+            LogRatio ratio,
+            List<Backing> backing)
+            implements Warrant {}
+}

@@ -1,0 +1,248 @@
+package io.warrant.engine.knowledge;
+
+import io.warrant.engine.clinical.DiseaseId;
+import io.warrant.engine.columns.Columns;
+import io.warrant.engine.columns.IntLists;
+import io.warrant.engine.columns.Texts;
+import io.warrant.engine.errors.KnowledgeException;
+import io.warrant.engine.ontology.Ontology;
+import io.warrant.engine.ontology.TermNames;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+
+/// The compiled knowledge: an ontology, diseases, and the associations between them with every row
+/// behind each. Diseases, terms and associations are known by their index; diseases stand in the
+/// order of their ids, associations by disease, then term. Immutable and safe for use by several
+/// threads; written by [KnowledgeCompiler].
+public final class KnowledgeBase {
+
+    private final Columns columns;
+    private final Ontology ontology;
+    private final TermNames names;
+    private final List<Source> sources;
+    private final Parameters parameters;
+    private final Texts pool;
+    private final Texts diseaseIds;
+    private final Texts diseaseLabels;
+    private final int[] associationDisease;
+    private final int[] associationTerm;
+    private final byte[] kind;
+    private final int[] a;
+    private final int[] b;
+    private final IntLists direct;
+    private final IntLists risen;
+    private final StatementReader statements;
+
+    private KnowledgeBase(Columns columns) {
+        this.columns = columns;
+        ontology = Ontology.of(columns);
+        names = TermNames.of(columns);
+        sources = sources(columns);
+        parameters = parameters(columns);
+        pool = columns.texts("pool");
+        diseaseIds = columns.texts("disease.id");
+        diseaseLabels = columns.texts("disease.label");
+        associationDisease = columns.intArray("association.disease");
+        associationTerm = columns.intArray("association.term");
+        kind = columns.byteArray("association.kind");
+        a = columns.intArray("association.a");
+        b = columns.intArray("association.b");
+        direct = columns.lists("direct");
+        risen = columns.lists("risen");
+        statements = new StatementReader(columns, sources);
+    }
+
+    /// @throws KnowledgeException if a section is missing
+    public static KnowledgeBase of(Columns columns) {
+        return new KnowledgeBase(columns);
+    }
+
+    private static List<Source> sources(Columns columns) {
+        var ids = columns.texts("source.id");
+        var all = new ArrayList<Source>();
+        for (int i = 0; i < ids.size(); i++) {
+            all.add(
+                    new Source(
+                            ids.get(i),
+                            columns.texts("source.title").get(i),
+                            columns.texts("source.version").get(i),
+                            columns.texts("source.licence").get(i),
+                            columns.texts("source.url").get(i),
+                            columns.texts("source.fingerprint").get(i)));
+        }
+        return List.copyOf(all);
+    }
+
+    private static Parameters parameters(Columns columns) {
+        var parameterNames = columns.texts("parameter.name");
+        var texts = columns.texts("parameter.value");
+        var values = new EnumMap<Parameter, Double>(Parameter.class);
+        for (int i = 0; i < parameterNames.size(); i++) {
+            var name = parameterNames.get(i);
+            var parameter =
+                    Arrays.stream(Parameter.values())
+                            .filter(known -> known.name().equals(name))
+                            .findFirst()
+                            .orElseThrow(() ->
+                                    new KnowledgeException(
+                                            "The knowledge was built with a parameter '"
+                                                    + name
+                                                    + "' that this version lacks. Build it"
+                                                    + " again with `warrant knowledge build`."));
+            values.put(parameter, Double.parseDouble(texts.get(i)));
+        }
+        return new Parameters(values, columns.texts("parameter.provenance").get(0));
+    }
+
+    /// The raw sections, for whoever writes them to a file.
+    public Columns columns() {
+        return columns;
+    }
+
+    public Ontology ontology() {
+        return ontology;
+    }
+
+    public TermNames names() {
+        return names;
+    }
+
+    public List<Source> sources() {
+        return sources;
+    }
+
+    /// The parameters that the knowledge was compiled with.
+    public Parameters parameters() {
+        return parameters;
+    }
+
+    /// The number of diseases.
+    public int diseases() {
+        return diseaseIds.size();
+    }
+
+    /// The index of a disease, or -1.
+    public int disease(DiseaseId id) {
+        return diseaseIds.find(id.value());
+    }
+
+    public DiseaseId diseaseId(int disease) {
+        return DiseaseId.of(diseaseIds.get(disease));
+    }
+
+    public String diseaseLabel(int disease) {
+        return diseaseLabels.get(disease);
+    }
+
+    /// A disease with its links, prevalences and genes.
+    public Disease diseaseEntry(int disease) {
+        var links = new ArrayList<Disease.Link>();
+        var numbers = columns.lists("disease.links").get(disease);
+        for (int i = 0; i < numbers.length; i += 3) {
+            links.add(
+                    new Disease.Link(
+                            DiseaseId.of(pool.get(numbers[i])),
+                            pool.get(numbers[i + 1]),
+                            sources.get(numbers[i + 2])));
+        }
+        var prevalences = new ArrayList<Disease.Prevalence>();
+        numbers = columns.lists("disease.prevalences").get(disease);
+        for (int i = 0; i < numbers.length; i += 5) {
+            prevalences.add(
+                    new Disease.Prevalence(
+                            pool.get(numbers[i]),
+                            pool.get(numbers[i + 1]),
+                            pool.get(numbers[i + 2]),
+                            pool.get(numbers[i + 3]),
+                            sources.get(numbers[i + 4])));
+        }
+        var genes = new ArrayList<Disease.Gene>();
+        numbers = columns.lists("disease.genes").get(disease);
+        for (int i = 0; i < numbers.length; i += 3) {
+            genes.add(
+                    new Disease.Gene(
+                            pool.get(numbers[i]),
+                            pool.get(numbers[i + 1]),
+                            sources.get(numbers[i + 2])));
+        }
+        return new Disease(diseaseId(disease), diseaseLabel(disease), links, prevalences, genes);
+    }
+
+    /// The number of associations.
+    public int associations() {
+        return associationTerm.length;
+    }
+
+    /// The number of source rows behind all associations.
+    public int statements() {
+        return statements.size();
+    }
+
+    public int associationDisease(int association) {
+        return associationDisease[association];
+    }
+
+    public int associationTerm(int association) {
+        return associationTerm[association];
+    }
+
+    public Frequency frequency(int association) {
+        return new FrequencyCode(kind[association], a[association], b[association]).frequency();
+    }
+
+    /// An association with all its rows.
+    public Association association(int association) {
+        return new Association(
+                association,
+                associationDisease[association],
+                associationTerm[association],
+                frequency(association),
+                statements.statements(association));
+    }
+
+    /// The first association of a disease; those of disease `d` stand from `firstAssociation(d)` up
+    /// to, but not including, `firstAssociation(d + 1)`.
+    public int firstAssociation(int disease) {
+        int low = 0;
+        int high = associationDisease.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (associationDisease[middle] < disease) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// For each term, the associations on exactly it, by disease. Only phenotypes.
+    public IntLists direct() {
+        return direct;
+    }
+
+    /// For each term and each disease that shows it or a kind of it, the association with the
+    /// highest frequency, by disease. Only phenotypes.
+    public IntLists risen() {
+        return risen;
+    }
+
+    /// The associations that rest, in part or whole, on a publication.
+    public int[] citing(String reference) {
+        var found = new ArrayList<Integer>();
+        for (int association = 0; association < associations(); association++) {
+            for (int row = statements.start(association);
+                    row < statements.start(association + 1);
+                    row++) {
+                if (statements.reference(row).equals(reference)) {
+                    found.add(association);
+                    break;
+                }
+            }
+        }
+        return found.stream().mapToInt(i -> i).toArray();
+    }
+}

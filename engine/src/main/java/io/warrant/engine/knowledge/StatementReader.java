@@ -1,0 +1,90 @@
+package io.warrant.engine.knowledge;
+
+import io.warrant.engine.columns.Columns;
+import io.warrant.engine.columns.Texts;
+
+import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Reads back what [StatementWriter] wrote, row by row, only when asked.
+final class StatementReader {
+
+    private final List<Source> sources;
+    private final Texts pool;
+    private final IntBuffer starts;
+    private final ByteBuffer source;
+    private final ByteBuffer kind;
+    private final IntBuffer[] numbers;
+    private final IntBuffer[] citations;
+    private final IntBuffer[] limits;
+
+    StatementReader(Columns columns, List<Source> sources) {
+        this.sources = sources;
+        pool = columns.texts("pool");
+        starts = columns.ints("statement.starts");
+        source = columns.bytes("statement.source");
+        kind = columns.bytes("statement.kind");
+        numbers = ints(columns, "statement.", "a", "b", "citation", "limits");
+        citations = ints(columns, "citation.", "reference", "evidence", "curation");
+        limits = ints(columns, "limits.", "sex", "onset", "modifiers", "asStated");
+    }
+
+    private static IntBuffer[] ints(Columns columns, String table, String... names) {
+        var buffers = new IntBuffer[names.length];
+        for (int i = 0; i < names.length; i++) {
+            buffers[i] = columns.ints(table + names[i]);
+        }
+        return buffers;
+    }
+
+    List<Statement> statements(int association) {
+        var rows = new ArrayList<Statement>();
+        for (int row = starts.get(association); row < starts.get(association + 1); row++) {
+            rows.add(statement(row));
+        }
+        return rows;
+    }
+
+    int size() {
+        return kind.limit();
+    }
+
+    /// The first row of an association.
+    int start(int association) {
+        return starts.get(association);
+    }
+
+    String reference(int row) {
+        return pool.get(citations[0].get(numbers[2].get(row)));
+    }
+
+    private Statement statement(int row) {
+        int coded = kind.get(row);
+        var code =
+                new FrequencyCode(
+                        (byte) (coded & ~StatementWriter.NEGATED),
+                        numbers[0].get(row),
+                        numbers[1].get(row));
+        int citation = numbers[2].get(row);
+        int limit = numbers[3].get(row);
+        return new Statement(
+                sources.get(Byte.toUnsignedInt(source.get(row))),
+                code.frequency(),
+                (coded & StatementWriter.NEGATED) != 0,
+                new Statement.Citation(
+                        text(citations[0], citation),
+                        text(citations[1], citation),
+                        text(citations[2], citation)),
+                new Statement.Limits(
+                        text(limits[0], limit),
+                        text(limits[1], limit),
+                        text(limits[2], limit),
+                        text(limits[3], limit)));
+    }
+
+    private String text(IntBuffer column, int at) {
+        return pool.get(column.get(at));
+    }
+}
