@@ -11,6 +11,4 @@ public sealed interface Claim {
     /// The patient has a disease that is not among the candidates. Always part of a differential: a
     /// closed world is the commonest lie of such systems.
     record Unlisted() implements Claim {}
-
-    Claim UNLISTED = new Unlisted();
 }

@@ -28,9 +28,6 @@ public sealed interface Frequency {
     /// The source states that the finding occurs, not how often.
     record Unstated() implements Frequency {}
 
-    Frequency UNSTATED = new Unstated();
-    Frequency ABSENT = new Band(0, 0);
-
     /// The chance, between 0 and 1, that one more patient with the disease shows the term.
     ///
     /// @param parameters hold the assumption for what no source states

@@ -23,7 +23,7 @@ record FrequencyCode(byte kind, int a, int b) {
 
     Frequency frequency() {
         return switch (kind) {
-            case UNSTATED -> Frequency.UNSTATED;
+            case UNSTATED -> new Frequency.Unstated();
             case COUNTED -> new Frequency.Counted(a, b);
             case BAND -> new Frequency.Band(decimal(a), decimal(b));
             default ->

@@ -11,7 +11,7 @@ public final class FrequencyMerge {
     public static Frequency of(List<Statement> rows) {
         var affirming = rows.stream().filter(row -> !row.negated()).toList();
         if (affirming.isEmpty()) {
-            return Frequency.ABSENT;
+            return new Frequency.Band(0, 0);
         }
         int affected = 0;
         int examined = 0;
@@ -35,6 +35,6 @@ public final class FrequencyMerge {
         if (examined > 0) {
             return new Frequency.Counted(affected, examined);
         }
-        return bands > 0 ? new Frequency.Band(low / bands, high / bands) : Frequency.UNSTATED;
+        return bands > 0 ? new Frequency.Band(low / bands, high / bands) : new Frequency.Unstated();
     }
 }

@@ -1,0 +1,5 @@
+/// How long work tells how far it is. Start with [Progress].
+@NullMarked
+package io.warrant.sources.progress;
+
+import org.jspecify.annotations.NullMarked;
