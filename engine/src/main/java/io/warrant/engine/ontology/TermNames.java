@@ -74,8 +74,8 @@ public final class TermNames {
                         Comparator.comparingDouble(Scored::likeness)
                                 .reversed()
                                 .thenComparing(scored -> scored.match.kind())
-                                .thenComparing(scored -> scored.match.name().length())
-                                .thenComparing(scored -> scored.match.term()))
+                                .thenComparingInt(scored -> scored.match.name().length())
+                                .thenComparingInt(scored -> scored.match.term()))
                 .limit(limit)
                 .map(Scored::match)
                 .toList();
