@@ -10,14 +10,14 @@ import java.util.List;
 /// @param claim what is argued
 /// @param rank its place among all candidates, from 1; for `Unlisted`, how many candidates are
 ///   likelier, plus 1
-/// @param logPrior natural logarithm of its prior probability
+/// @param baseRate how likely it was before anything was known of the patient
 /// @param warrants one for each ground, in the order of the case
 /// @param qualifier how sure it is
 /// @param rebuttals what speaks against it
 public record Argument(
         Claim claim,
         int rank,
-        double logPrior,
+        BaseRate baseRate,
         List<Warrant> warrants,
         Qualifier qualifier,
         List<Rebuttal> rebuttals) {

@@ -9,7 +9,9 @@ public final class FrequencyMerge {
     private FrequencyMerge() {}
 
     public static Frequency of(List<Statement> rows) {
-        var affirming = rows.stream().filter(row -> !row.negated()).toList();
+        var own = rows.stream().filter(row -> !row.isBorrowed()).toList();
+        var affirming =
+                (own.isEmpty() ? rows : own).stream().filter(row -> !row.negated()).toList();
         if (affirming.isEmpty()) {
             return new Frequency.Band(0, 0);
         }

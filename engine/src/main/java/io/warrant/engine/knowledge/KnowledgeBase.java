@@ -32,6 +32,8 @@ public final class KnowledgeBase {
     private final byte[] kind;
     private final int[] a;
     private final int[] b;
+    private final float[] expected;
+    private final int[] firstAssociation;
     private final IntLists direct;
     private final IntLists risen;
     private final StatementReader statements;
@@ -50,6 +52,8 @@ public final class KnowledgeBase {
         kind = columns.byteArray("association.kind");
         a = columns.intArray("association.a");
         b = columns.intArray("association.b");
+        expected = columns.floatArray("association.expected");
+        firstAssociation = firstAssociations(diseaseIds.size(), associationDisease);
         direct = columns.lists("direct");
         risen = columns.lists("risen");
         statements = new StatementReader(columns, sources);
@@ -206,17 +210,23 @@ public final class KnowledgeBase {
     /// The first association of a disease; those of disease `d` stand from `firstAssociation(d)` up
     /// to, but not including, `firstAssociation(d + 1)`.
     public int firstAssociation(int disease) {
-        int low = 0;
-        int high = associationDisease.length;
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (associationDisease[middle] < disease) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+        return firstAssociation[disease];
+    }
+
+    /// The chance that one more patient with the disease shows the term, see [Expectation].
+    public float expected(int association) {
+        return expected[association];
+    }
+
+    private static int[] firstAssociations(int diseases, int[] associationDisease) {
+        var first = new int[diseases + 1];
+        for (int disease : associationDisease) {
+            first[disease + 1]++;
         }
-        return low;
+        for (int disease = 0; disease < diseases; disease++) {
+            first[disease + 1] += first[disease];
+        }
+        return first;
     }
 
     /// For each term, the associations on exactly it, by disease. Only phenotypes.

@@ -108,12 +108,60 @@ public final class KnowledgeCompiler {
             term[at++] = key.term();
         }
         out.ints("association.disease", disease).ints("association.term", term);
-        var merged = statements.values().stream().map(FrequencyMerge::of).toList();
-        writeFrequencies(merged, out);
-        writeIndex(disease, term, merged, parameters, out);
+        writeFrequencies(statements.values().stream().map(FrequencyMerge::of).toList(), out);
+        var expected = expected(parameters);
+        out.floats("association.expected", expected);
+        writeIndex(disease, term, expected, out);
         out.texts("pool", pool.values());
         writeSources(out);
         return out.build();
+    }
+
+    private float[] expected(Parameters parameters) {
+        var own = new TreeMap<DiseaseId, Integer>();
+        statements.forEach((key, rows) -> {
+            if (rows.stream().anyMatch(row -> !row.isBorrowed())) {
+                own.merge(key.disease(), 1, Integer::sum);
+            }
+        });
+        var expected = new float[statements.size()];
+        int at = 0;
+        for (var entry : statements.entrySet()) {
+            int count = own.getOrDefault(entry.getKey().disease(), 0);
+            expected[at++] = (float) Expectation.of(entry.getValue(), count, parameters);
+        }
+        return expected;
+    }
+
+    /// Lends the rows of one catalogue's entries to those of another that are linked with them: all
+    /// rows where the two are the same disease, findings only where the lender is the broader one
+    /// and no entry is the same. Each lent row says so. To be called when all rows are in.
+    public void lend(String lenders, String borrowers) {
+        var loans = Lending.between(diseases.values(), lenders, borrowers);
+        int root = ontology.resolve(phenotypeRoot);
+        var additions = new TreeMap<Key, List<Statement>>(BY_DISEASE_AND_TERM);
+        var byDisease = new TreeMap<DiseaseId, List<Map.Entry<Key, List<Statement>>>>();
+        for (var entry : statements.entrySet()) {
+            if (entry.getKey().disease().catalogue().equals(lenders)) {
+                byDisease
+                        .computeIfAbsent(entry.getKey().disease(), _ -> new ArrayList<>())
+                        .add(entry);
+            }
+        }
+        for (var loan : loans) {
+            for (var entry : byDisease.getOrDefault(loan.lender(), List.of())) {
+                boolean finding = ontology.isA(entry.getKey().term(), root);
+                if (finding || loan.relation().equals("exact")) {
+                    additions
+                            .computeIfAbsent(
+                                    new Key(loan.borrower(), entry.getKey().term()),
+                                    _ -> new ArrayList<>(2))
+                            .addAll(loan.rows(entry.getValue()));
+                }
+            }
+        }
+        additions.forEach((key, rows) ->
+                statements.computeIfAbsent(key, _ -> new ArrayList<>(2)).addAll(rows));
     }
 
     private static void writeParameters(Parameters parameters, ColumnsBuilder out) {
@@ -141,12 +189,7 @@ public final class KnowledgeCompiler {
 
     /// The postings: for each term, the associations on it, and for each disease that shows the
     /// term or a kind of it, the association with the highest frequency.
-    private void writeIndex(
-            int[] disease,
-            int[] term,
-            List<Frequency> merged,
-            Parameters parameters,
-            ColumnsBuilder out) {
+    private void writeIndex(int[] disease, int[] term, float[] expected, ColumnsBuilder out) {
         int root = ontology.resolve(phenotypeRoot);
         if (root < 0) {
             throw new KnowledgeException(
@@ -165,18 +208,17 @@ public final class KnowledgeCompiler {
                     continue;
                 }
                 direct.add(term[association], association);
+                if (expected[association] <= 0) {
+                    continue;
+                }
                 for (int ancestor : ontology.ancestors().get(term[association])) {
-                    best.merge(ancestor, association, (a, b) -> higher(a, b, merged, parameters));
+                    best.merge(ancestor, association, (a, b) -> expected[b] > expected[a] ? b : a);
                 }
             }
             best.forEach(risen::add);
             i = end;
         }
         out.lists("direct", direct.close()).lists("risen", risen.close());
-    }
-
-    private static int higher(int a, int b, List<Frequency> merged, Parameters parameters) {
-        return merged.get(b).expected(parameters) > merged.get(a).expected(parameters) ? b : a;
     }
 
     private void writeSources(ColumnsBuilder out) {

@@ -7,8 +7,34 @@ package io.warrant.engine.knowledge;
 /// @param negated whether the row says that the disease does *not* show the term
 /// @param citation what the row rests on
 /// @param limits whom the row speaks of
+/// @param loan whether the row was written of another catalogue's entry of the disease
 public record Statement(
-        Source source, Frequency frequency, boolean negated, Citation citation, Limits limits) {
+        Source source,
+        Frequency frequency,
+        boolean negated,
+        Citation citation,
+        Limits limits,
+        Loan loan) {
+
+    /// A row on the disease's own entry.
+    public Statement(
+            Source source, Frequency frequency, boolean negated, Citation citation, Limits limits) {
+        this(source, frequency, negated, citation, limits, Loan.NONE);
+    }
+
+    public boolean isBorrowed() {
+        return !loan.lender().isEmpty();
+    }
+
+    /// A row that speaks of another catalogue's entry, and is lent to this one because the two are
+    /// linked. Loans are shown wherever they carry weight.
+    ///
+    /// @param lender the id of the entry the row speaks of, or empty for the disease's own row
+    /// @param relation how the lender compares with the borrower: `exact` or `broader`, or empty
+    public record Loan(String lender, String relation) {
+
+        public static final Loan NONE = new Loan("", "");
+    }
 
     /// What a row rests on.
     ///

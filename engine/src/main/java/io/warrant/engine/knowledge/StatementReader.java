@@ -19,6 +19,7 @@ final class StatementReader {
     private final IntBuffer[] numbers;
     private final IntBuffer[] citations;
     private final IntBuffer[] limits;
+    private final IntBuffer[] loans;
 
     StatementReader(Columns columns, List<Source> sources) {
         this.sources = sources;
@@ -26,7 +27,8 @@ final class StatementReader {
         starts = columns.ints("statement.starts");
         source = columns.bytes("statement.source");
         kind = columns.bytes("statement.kind");
-        numbers = ints(columns, "statement.", "a", "b", "citation", "limits");
+        numbers = ints(columns, "statement.", "a", "b", "citation", "limits", "loan");
+        loans = ints(columns, "loan.", "lender", "relation");
         citations = ints(columns, "citation.", "reference", "evidence", "curation");
         limits = ints(columns, "limits.", "sex", "onset", "modifiers", "asStated");
     }
@@ -69,6 +71,7 @@ final class StatementReader {
                         numbers[1].get(row));
         int citation = numbers[2].get(row);
         int limit = numbers[3].get(row);
+        int loan = numbers[4].get(row);
         return new Statement(
                 sources.get(Byte.toUnsignedInt(source.get(row))),
                 code.frequency(),
@@ -81,7 +84,8 @@ final class StatementReader {
                         text(limits[0], limit),
                         text(limits[1], limit),
                         text(limits[2], limit),
-                        text(limits[3], limit)));
+                        text(limits[3], limit)),
+                new Statement.Loan(text(loans[0], loan), text(loans[1], loan)));
     }
 
     private String text(IntBuffer column, int at) {

@@ -27,6 +27,8 @@ final class StatementWriter {
         var b = new int[rows];
         var citation = new int[rows];
         var limits = new int[rows];
+        var loan = new int[rows];
+        var loans = new Pool<Statement.Loan>();
         var citations = new Pool<Statement.Citation>();
         var allLimits = new Pool<Statement.Limits>();
         int at = 0;
@@ -38,6 +40,7 @@ final class StatementWriter {
                 a[at] = code.a();
                 b[at] = code.b();
                 citation[at] = citations.number(row.citation());
+                loan[at] = loans.number(row.loan());
                 limits[at++] = allLimits.number(row.limits());
             }
         }
@@ -47,7 +50,10 @@ final class StatementWriter {
                 .ints("statement.a", a)
                 .ints("statement.b", b)
                 .ints("statement.citation", citation)
-                .ints("statement.limits", limits);
+                .ints("statement.limits", limits)
+                .ints("statement.loan", loan)
+                .ints("loan.lender", numbers(loans.values(), Statement.Loan::lender))
+                .ints("loan.relation", numbers(loans.values(), Statement.Loan::relation));
         write(citations.values(), allLimits.values(), out);
     }
 

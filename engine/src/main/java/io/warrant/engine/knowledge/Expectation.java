@@ -1,0 +1,90 @@
+package io.warrant.engine.knowledge;
+
+import static io.warrant.engine.knowledge.Parameter.BAND_WEIGHT;
+import static io.warrant.engine.knowledge.Parameter.BROADER_LOAN;
+import static io.warrant.engine.knowledge.Parameter.COUNT_PRIOR;
+import static io.warrant.engine.knowledge.Parameter.COUNT_PRIOR_WEIGHT;
+import static io.warrant.engine.knowledge.Parameter.UNSTATED_FREQUENCY;
+
+import java.util.List;
+
+/// The chance that one more patient with the disease shows the term, from all rows on the two:
+/// counts drawn slightly toward the mean, ranges as if some patients stood behind them, rows of a
+/// linked entry beside the disease's own.
+public final class Expectation {
+
+    private int affected;
+    private int examined;
+    private double bandSum;
+    private int bands;
+    private double loanSum;
+    private int loans;
+    private boolean unstated;
+
+    private Expectation() {}
+
+    /// @param rows all rows on one disease and term
+    /// @param ownAssociations how many terms the disease's own rows speak of; tempers what broader
+    ///   entries lend
+    /// @return a probability; 0 where rows only deny
+    public static double of(List<Statement> rows, int ownAssociations, Parameters parameters) {
+        var expectation = new Expectation();
+        for (var row : rows.stream().distinct().toList()) {
+            if (!row.negated()) {
+                expectation.add(row, ownAssociations, parameters);
+            }
+        }
+        return expectation.value(parameters);
+    }
+
+    private void add(Statement row, int ownAssociations, Parameters parameters) {
+        if (row.isBorrowed()) {
+            double whole = row.frequency().expected(parameters);
+            double half = parameters.get(BROADER_LOAN);
+            boolean broader = row.loan().relation().equals("broader");
+            loanSum += broader ? whole * half / (half + ownAssociations) : whole;
+            loans++;
+            return;
+        }
+        switch (row.frequency()) {
+            case Frequency.Counted(int a, int n) -> {
+                affected += a;
+                examined += n;
+            }
+            case Frequency.Band(double low, double high) -> {
+                bandSum += (low + high) / 2;
+                bands++;
+            }
+            case Frequency.Unstated() -> unstated = true;
+        }
+    }
+
+    private double value(Parameters parameters) {
+        if (examined > 0) {
+            return counted(parameters);
+        }
+        if (bands > 0) {
+            return loans > 0 ? (bandSum / bands + loanSum / loans) / 2 : bandSum / bands;
+        }
+        if (loans > 0) {
+            return loanSum / loans;
+        }
+        return unstated ? parameters.get(UNSTATED_FREQUENCY) : 0;
+    }
+
+    private double counted(Parameters parameters) {
+        if (affected == 0 && bands == 0 && loans == 0) {
+            // Nobody of those examined had it: drawing this upward would invent patients.
+            return 0;
+        }
+        double imagined = parameters.get(COUNT_PRIOR_WEIGHT);
+        double perBand = parameters.get(BAND_WEIGHT);
+        double sum = affected + imagined * parameters.get(COUNT_PRIOR) + perBand * bandSum;
+        double weight = examined + imagined + perBand * bands;
+        if (loans > 0) {
+            sum += perBand * loanSum / loans;
+            weight += perBand;
+        }
+        return sum / weight;
+    }
+}
