@@ -27,6 +27,14 @@ public record AgeRange(double fromYears, double toYears) {
         return new AgeRange(years, years);
     }
 
+    /// The age of a child that isn't born yet, in years: negative, or 0 from the 40th week on.
+    ///
+    /// @param weeks the gestational age in weeks, counted from the last menstruation as
+    ///   obstetricians do, so two weeks more than since conception
+    public static double atGestation(double weeks) {
+        return Math.clamp((weeks - 40) / 52.1775, CONCEPTION, 0);
+    }
+
     public boolean isKnown() {
         return !equals(UNKNOWN);
     }
