@@ -37,6 +37,7 @@ public final class KnowledgeBase {
     private final IntLists direct;
     private final IntLists risen;
     private final StatementReader statements;
+    private final int findingRoot;
 
     private KnowledgeBase(Columns columns) {
         this.columns = columns;
@@ -57,6 +58,7 @@ public final class KnowledgeBase {
         direct = columns.lists("direct");
         risen = columns.lists("risen");
         statements = new StatementReader(columns, sources);
+        findingRoot = columns.ints("finding.root").get(0);
     }
 
     /// @throws KnowledgeException if a section is missing
@@ -121,6 +123,11 @@ public final class KnowledgeBase {
     /// The parameters that the knowledge was compiled with.
     public Parameters parameters() {
         return parameters;
+    }
+
+    /// Whether a term is one that a patient can show, rather than, say, a mode of inheritance.
+    public boolean isFinding(int term) {
+        return ontology.isA(term, findingRoot);
     }
 
     /// The number of diseases.
@@ -227,6 +234,16 @@ public final class KnowledgeBase {
             first[disease + 1] += first[disease];
         }
         return first;
+    }
+
+    /// Whether anything is known of what patients with the disease show. Others can't be weighed.
+    public boolean hasFindings(int disease) {
+        for (int at = firstAssociation[disease]; at < firstAssociation[disease + 1]; at++) {
+            if (expected[at] > 0 && isFinding(associationTerm[at])) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// For each term, the associations on exactly it, by disease. Only phenotypes.

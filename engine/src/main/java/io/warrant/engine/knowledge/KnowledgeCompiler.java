@@ -134,8 +134,8 @@ public final class KnowledgeCompiler {
     }
 
     /// Lends the rows of one catalogue's entries to those of another that are linked with them: all
-    /// rows where the two are the same disease, findings only where the lender is the broader one
-    /// and no entry is the same. Each lent row says so. To be called when all rows are in.
+    /// rows where the two are the same disease; where the lender is the broader one, only findings
+    /// of which nothing else is known. Each lent row says so. To be called when all rows are in.
     public void lend(String lenders, String borrowers) {
         var loans = Lending.between(diseases.values(), lenders, borrowers);
         int root = ontology.resolve(phenotypeRoot);
@@ -149,19 +149,25 @@ public final class KnowledgeCompiler {
             }
         }
         for (var loan : loans) {
+            boolean same = loan.relation().equals("exact");
             for (var entry : byDisease.getOrDefault(loan.lender(), List.of())) {
-                boolean finding = ontology.isA(entry.getKey().term(), root);
-                if (finding || loan.relation().equals("exact")) {
-                    additions
-                            .computeIfAbsent(
-                                    new Key(loan.borrower(), entry.getKey().term()),
-                                    _ -> new ArrayList<>(2))
-                            .addAll(loan.rows(entry.getValue()));
+                var key = new Key(loan.borrower(), entry.getKey().term());
+                boolean finding = ontology.isA(key.term(), root);
+                var rows = loan.rows(entry.getValue());
+                if (!rows.isEmpty() && (same || (finding && !isStated(key, additions)))) {
+                    additions.computeIfAbsent(key, _ -> new ArrayList<>(2)).addAll(rows);
                 }
             }
         }
         additions.forEach((key, rows) ->
                 statements.computeIfAbsent(key, _ -> new ArrayList<>(2)).addAll(rows));
+    }
+
+    /// Whether the disease's own rows, or those of an entry of the same disease, speak of a term.
+    private boolean isStated(Key key, Map<Key, List<Statement>> additions) {
+        return statements.containsKey(key)
+                || additions.getOrDefault(key, List.of()).stream()
+                        .anyMatch(row -> row.loan().relation().equals("exact"));
     }
 
     private static void writeParameters(Parameters parameters, ColumnsBuilder out) {
@@ -195,6 +201,7 @@ public final class KnowledgeCompiler {
             throw new KnowledgeException(
                     "The ontology lacks the root " + phenotypeRoot + ". Maybe it is another one.");
         }
+        out.ints("finding.root", new int[] {root});
         var direct = new Postings(ontology.size());
         var risen = new Postings(ontology.size());
         for (int i = 0; i < disease.length; ) {
@@ -212,7 +219,15 @@ public final class KnowledgeCompiler {
                     continue;
                 }
                 for (int ancestor : ontology.ancestors().get(term[association])) {
-                    best.merge(ancestor, association, (a, b) -> expected[b] > expected[a] ? b : a);
+                    best.merge(
+                            ancestor,
+                            association,
+                            (a, b) ->
+                                    expected[b] > expected[a]
+                                                    || (expected[b] == expected[a]
+                                                            && term[b] == ancestor)
+                                            ? b
+                                            : a);
                 }
             }
             best.forEach(risen::add);

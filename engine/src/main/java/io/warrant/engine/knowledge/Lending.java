@@ -35,8 +35,8 @@ final class Lending {
         }
     }
 
-    /// The loans, in the order of borrowers, then lenders. Where some entry is the same disease,
-    /// broader ones lend nothing.
+    /// The loans: first those between entries of the same disease, then those of broader ones, each
+    /// in the order of borrowers, then lenders.
     static List<Loan> between(Collection<Disease> diseases, String lenders, String borrowers) {
         var relations = new TreeMap<DiseaseId, Map<DiseaseId, String>>();
         for (var disease : diseases) {
@@ -57,14 +57,16 @@ final class Lending {
             if (!known.contains(borrower)) {
                 return;
             }
-            boolean same = candidates.containsValue("exact");
             candidates.forEach((lender, relation) -> {
-                if (relation.equals(same ? "exact" : "broader")) {
+                if (relation.equals("exact") || relation.equals("broader")) {
                     loans.add(new Loan(lender, borrower, relation));
                 }
             });
         });
-        loans.sort(Comparator.comparing(Loan::borrower).thenComparing(Loan::lender));
+        loans.sort(
+                Comparator.comparing((Loan loan) -> !loan.relation().equals("exact"))
+                        .thenComparing(Loan::borrower)
+                        .thenComparing(Loan::lender));
         return loans;
     }
 

@@ -1,0 +1,149 @@
+package io.warrant.engine.reasoning;
+
+import io.warrant.engine.argument.Backing;
+import io.warrant.engine.argument.Chance;
+import io.warrant.engine.argument.Warrant;
+import io.warrant.engine.clinical.Finding;
+import io.warrant.engine.clinical.Ground;
+import io.warrant.engine.clinical.Sex;
+import io.warrant.engine.knowledge.Frequency;
+import io.warrant.engine.knowledge.Parameter;
+import io.warrant.engine.odds.LogRatio;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// Builds the warrants of one disease for one case: the slow way, with all that is behind each
+/// weight. Their log ratios sum to what [Evidence] reckons for the disease.
+final class Arguing {
+
+    private final Evidence evidence;
+    private final UnderstoodCase subject;
+    private final boolean sexKnown;
+
+    Arguing(Evidence evidence, UnderstoodCase subject) {
+        this.evidence = evidence;
+        this.subject = subject;
+        var sex = subject.subject().patient().sex();
+        sexKnown = sex == Sex.FEMALE || sex == Sex.MALE;
+    }
+
+    /// The weight of all grounds together, by a profile that may lack rows.
+    double weigh(int disease, Profile profile) {
+        double sum = 0;
+        for (var warrant : warrants(disease, profile)) {
+            sum += warrant.ratio().ln();
+        }
+        return sum;
+    }
+
+    List<Warrant> warrants(int disease) {
+        return warrants(disease, Profile.of(evidence.base(), evidence.weights(), disease));
+    }
+
+    private List<Warrant> warrants(int disease, Profile profile) {
+        var warrants = new ArrayList<Warrant>();
+        for (var finding : subject.subject().findings()) {
+            int term = evidence.base().ontology().index(finding.term());
+            warrants.add(warrant(disease, finding, term, profile.meet(term)));
+        }
+        bySex(disease, warrants);
+        byOnset(disease, warrants);
+        return warrants;
+    }
+
+    private Warrant warrant(int disease, Finding finding, int term, Meeting meeting) {
+        var weights = evidence.weights();
+        double under = weights.chance(meeting, term);
+        double another = weights.background(term);
+        var chance =
+                switch (finding) {
+                    case Finding.Observed _ -> new Chance(under, another);
+                    case Finding.Excluded _ -> new Chance(1 - under, 1 - another);
+                };
+        double ln =
+                switch (finding) {
+                    case Finding.Observed _ ->
+                            weights.observed(meeting, term) - weights.breadth(disease);
+                    case Finding.Excluded _ ->
+                            weights.excluded(meeting, term, subject.excluded().length);
+                };
+        var ratio = LogRatio.of(ln);
+        var backing = backing(finding, meeting);
+        if (meeting.kind() == Meeting.Kind.COINCIDENCE) {
+            return new Warrant.Coincidence(finding, chance, ratio, backing);
+        }
+        var association = evidence.base().association(meeting.association());
+        return switch (meeting.kind()) {
+            case EXACT -> new Warrant.Exact(finding, association, chance, ratio, backing);
+            case IMPLIED -> new Warrant.Implied(finding, association, chance, ratio, backing);
+            case PARTIAL, COINCIDENCE ->
+                    new Warrant.Partial(finding, association, chance, ratio, backing);
+        };
+    }
+
+    private List<Backing> backing(Finding finding, Meeting meeting) {
+        var backing = new ArrayList<Backing>();
+        if (meeting.association() >= 0) {
+            var association = evidence.base().association(meeting.association());
+            backing.add(new Backing.Literature(association));
+            if (association.frequency() instanceof Frequency.Unstated) {
+                backing.add(assumption(Parameter.UNSTATED_FREQUENCY));
+            }
+        }
+        if (meeting.kind() == Meeting.Kind.PARTIAL) {
+            backing.add(assumption(Parameter.PARTIAL_DISCOUNT));
+        }
+        backing.add(assumption(Parameter.NOISE));
+        backing.add(
+                assumption(
+                        switch (finding) {
+                            case Finding.Observed _ -> Parameter.BREADTH;
+                            case Finding.Excluded _ -> Parameter.EXCLUSION_WEIGHT;
+                        }));
+        return backing;
+    }
+
+    private Backing assumption(Parameter parameter) {
+        return new Backing.Assumption(parameter, evidence.parameters().get(parameter));
+    }
+
+    private void bySex(int disease, List<Warrant> warrants) {
+        var share = evidence.sexes().of(disease);
+        if (!sexKnown || share.association() < 0) {
+            return;
+        }
+        var sex = subject.subject().patient().sex();
+        var association = evidence.base().association(share.association());
+        warrants.add(
+                new Warrant.BySex(
+                        new Ground.OfSex(sex),
+                        association,
+                        new Chance(evidence.sexes().chance(share, sex), 0.5),
+                        LogRatio.of(evidence.sexes().logRatio(share, sex)),
+                        List.of(
+                                new Backing.Literature(association),
+                                assumption(share.parameter()))));
+    }
+
+    private void byOnset(int disease, List<Warrant> warrants) {
+        var known = OnsetAges.known(subject.subject().patient());
+        var ages = evidence.ages();
+        if (!known.isKnown() || !ages.knows(disease)) {
+            return;
+        }
+        var bins = OnsetAges.binsOf(known);
+        var associations = ages.onsets(disease).stream().map(evidence.base()::association).toList();
+        var backing = new ArrayList<Backing>();
+        associations.forEach(association -> backing.add(new Backing.Literature(association)));
+        backing.add(assumption(Parameter.ONSET_WEIGHT));
+        backing.add(assumption(Parameter.ONSET_PRIOR_WEIGHT));
+        warrants.add(
+                new Warrant.ByOnset(
+                        new Ground.OfOnset(known),
+                        associations,
+                        new Chance(ages.chance(disease, bins), ages.chanceOfAll(bins)),
+                        LogRatio.of(ages.logRatio(disease, bins)),
+                        backing));
+    }
+}

@@ -1,0 +1,134 @@
+package io.warrant.engine.reasoning;
+
+import io.warrant.engine.argument.Basis;
+import io.warrant.engine.argument.Explanation.Change;
+import io.warrant.engine.argument.Explanation.Counterfactual;
+import io.warrant.engine.clinical.Case;
+import io.warrant.engine.clinical.DiseaseId;
+import io.warrant.engine.clinical.Finding;
+import io.warrant.engine.clinical.Origin;
+import io.warrant.engine.odds.Probability;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Tries every single change to a case (a finding dropped, flipped, or one of the disease's own
+/// added) and reports what it would do to one disease.
+final class Counterfactuals {
+
+    /// How many of the disease's own findings are tried, the most telling first.
+    private static final int ADDITIONS = 12;
+
+    private static final int SHOWN = 12;
+
+    private final Evidence evidence;
+    private final UnderstoodCase subject;
+    private final Basis.Settings settings;
+
+    Counterfactuals(Evidence evidence, UnderstoodCase subject, Basis.Settings settings) {
+        this.evidence = evidence;
+        this.subject = subject;
+        this.settings = settings;
+    }
+
+    List<Counterfactual> of(DiseaseId disease) {
+        var now = evidence.rank(subject, settings, Evidence.LeftOut.NOTHING);
+        double before = Math.log(Math.max(now.posterior(disease), Double.MIN_NORMAL));
+        var tried = new ArrayList<Counterfactual>();
+        var findings = subject.subject().findings();
+        for (int i = 0; i < findings.size(); i++) {
+            var others = new ArrayList<>(findings);
+            var finding = others.remove(i);
+            if (!others.isEmpty()) {
+                tried.add(attempt(disease, Change.DROP, finding, others));
+            }
+            var flipped = flip(finding);
+            others.add(flipped);
+            tried.add(attempt(disease, Change.FLIP, flipped, others));
+        }
+        for (var finding : additions(disease)) {
+            var more = new ArrayList<>(findings);
+            more.add(finding);
+            tried.add(attempt(disease, Change.ADD, finding, more));
+        }
+        return tried.stream()
+                .sorted(
+                        Comparator.comparingDouble((Counterfactual tryout) -> -move(tryout, before))
+                                .thenComparing(tryout -> tryout.finding().term())
+                                .thenComparing(Counterfactual::change))
+                .limit(SHOWN)
+                .toList();
+    }
+
+    /// How far a change moves the posterior, in log units either way.
+    private static double move(Counterfactual tryout, double before) {
+        double after = Math.log(Math.max(tryout.probability().value(), Double.MIN_NORMAL));
+        return Math.abs(after - before);
+    }
+
+    private static Finding flip(Finding finding) {
+        return switch (finding) {
+            case Finding.Observed(var term, var origin) -> new Finding.Excluded(term, origin);
+            case Finding.Excluded(var term, var origin) -> new Finding.Observed(term, origin);
+        };
+    }
+
+    private List<Finding> additions(DiseaseId disease) {
+        var base = evidence.base();
+        var weights = evidence.weights();
+        int index = base.disease(disease);
+        record Candidate(int term, double gain) {}
+        var candidates = new ArrayList<Candidate>();
+        for (int at = base.firstAssociation(index); at < base.firstAssociation(index + 1); at++) {
+            int term = base.associationTerm(at);
+            if (base.isFinding(term) && base.expected(at) > 0 && !isMentioned(term)) {
+                var meeting = new Meeting(Meeting.Kind.EXACT, at, base.expected(at), true);
+                candidates.add(
+                        new Candidate(term, base.expected(at) * weights.observed(meeting, term)));
+            }
+        }
+        return candidates.stream()
+                .sorted(
+                        Comparator.comparingDouble(Candidate::gain)
+                                .reversed()
+                                .thenComparingInt(Candidate::term))
+                .limit(ADDITIONS)
+                .<Finding>map(candidate ->
+                        new Finding.Observed(
+                                base.ontology().id(candidate.term()), new Origin.Typed("what if")))
+                .toList();
+    }
+
+    /// Whether the case speaks of a term already, or of a kind of it or something more general.
+    private boolean isMentioned(int term) {
+        var ontology = evidence.base().ontology();
+        for (var terms : List.of(subject.observed(), subject.excluded())) {
+            for (int other : terms) {
+                if (ontology.isA(other, term) || ontology.isA(term, other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private Counterfactual attempt(
+            DiseaseId disease, Change change, Finding finding, List<Finding> findings) {
+        var changed =
+                new Case(
+                        "", subject.subject().patient(), findings, List.of(), List.of(), List.of());
+        var ranking =
+                evidence.rank(
+                        Understanding.of(changed, evidence.base(), true),
+                        settings,
+                        Evidence.LeftOut.NOTHING);
+        int term = evidence.base().ontology().index(finding.term());
+        return new Counterfactual(
+                change,
+                finding,
+                evidence.base().ontology().label(term),
+                ranking.rank(disease),
+                Probability.of(Math.min(1, ranking.posterior(disease))));
+    }
+}

@@ -1,0 +1,161 @@
+package io.warrant.engine.reasoning;
+
+import io.warrant.engine.argument.Basis;
+import io.warrant.engine.clinical.AgeRange;
+import io.warrant.engine.clinical.Sex;
+import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.knowledge.Parameters;
+import io.warrant.engine.knowledge.Statement;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Predicate;
+
+/// What is reckoned once from a knowledge base and used for every case: backgrounds, columns of
+/// terms, shares of sexes and ages. Safe for use by several threads; a column is made when a case
+/// first needs it.
+final class Evidence {
+
+    private final KnowledgeBase base;
+    private final Weights weights;
+    private final SexShares sexes;
+    private final OnsetAges ages;
+    private final Parameters parameters;
+    private final AtomicReferenceArray<TermColumn> columns;
+    private final Map<Basis.Settings, Candidates> candidates = new ConcurrentHashMap<>();
+    private final float[][] sexLogs;
+
+    Evidence(KnowledgeBase base, Parameters parameters) {
+        this.base = base;
+        this.parameters = parameters;
+        weights = new Weights(base, parameters);
+        sexes = new SexShares(base, parameters);
+        ages = new OnsetAges(base, parameters);
+        columns = new AtomicReferenceArray<>(base.ontology().size());
+        sexLogs = new float[2][base.diseases()];
+        for (int disease = 0; disease < base.diseases(); disease++) {
+            var share = sexes.of(disease);
+            if (share.association() >= 0) {
+                sexLogs[0][disease] = (float) sexes.logRatio(share, Sex.FEMALE);
+                sexLogs[1][disease] = (float) sexes.logRatio(share, Sex.MALE);
+            }
+        }
+    }
+
+    Parameters parameters() {
+        return parameters;
+    }
+
+    KnowledgeBase base() {
+        return base;
+    }
+
+    Weights weights() {
+        return weights;
+    }
+
+    SexShares sexes() {
+        return sexes;
+    }
+
+    OnsetAges ages() {
+        return ages;
+    }
+
+    Candidates candidates(Basis.Settings settings) {
+        return candidates.computeIfAbsent(settings, key -> new Candidates(base, parameters, key));
+    }
+
+    private TermColumn column(int term) {
+        var column = columns.get(term);
+        if (column == null) {
+            // Two threads may make the same column; both are equal, and either may stay.
+            column = TermColumn.of(base, weights, term);
+            columns.set(term, column);
+        }
+        return column;
+    }
+
+    /// Adds up prior and evidence for all candidates.
+    ///
+    /// @param leftOut rows that are not to be used
+    Ranking rank(UnderstoodCase subject, Basis.Settings settings, LeftOut leftOut) {
+        var field = candidates(settings);
+        var all = new double[base.diseases()];
+        double everyone = 0;
+        for (int term : subject.observed()) {
+            var column = column(term);
+            add(column.diseases(), column.observed(), all);
+            everyone += column.observedElse();
+        }
+        double share = weights.exclusionShare(subject.excluded().length);
+        for (int term : subject.excluded()) {
+            var column = column(term);
+            var lnRatios = column.excluded();
+            for (int i = 0; i < lnRatios.length; i++) {
+                all[column.diseases()[i]] += share * lnRatios[i];
+            }
+            everyone += share * column.excludedElse();
+        }
+        addPatient(subject, all);
+        int breadths = subject.observed().length;
+        var diseases = field.diseases();
+        var priors = field.logPriors();
+        var logs = new double[diseases.length];
+        for (int at = 0; at < logs.length; at++) {
+            int disease = diseases[at];
+            logs[at] = priors[at] + everyone + all[disease] - breadths * weights.breadth(disease);
+        }
+        leftOut.profiles(base, weights)
+                .forEach((disease, profile) -> replace(field, logs, disease, profile, subject));
+        return new Ranking(base, diseases, logs, field.unlisted().ln());
+    }
+
+    private static void add(int[] diseases, float[] weights, double[] all) {
+        for (int i = 0; i < diseases.length; i++) {
+            all[diseases[i]] += weights[i];
+        }
+    }
+
+    private void addPatient(UnderstoodCase subject, double[] all) {
+        var patient = subject.subject().patient();
+        if (patient.sex() == Sex.FEMALE || patient.sex() == Sex.MALE) {
+            var logs = sexLogs[patient.sex() == Sex.MALE ? 1 : 0];
+            for (int disease = 0; disease < all.length; disease++) {
+                all[disease] += logs[disease];
+            }
+        }
+        AgeRange onset = OnsetAges.known(patient);
+        if (onset.isKnown()) {
+            var bins = OnsetAges.binsOf(onset);
+            for (int disease = 0; disease < all.length; disease++) {
+                all[disease] += ages.knows(disease) ? ages.logRatio(disease, bins) : 0;
+            }
+        }
+    }
+
+    private void replace(
+            Candidates field, double[] logs, int disease, Profile profile, UnderstoodCase subject) {
+        int at = java.util.Arrays.binarySearch(field.diseases(), disease);
+        if (at >= 0) {
+            var argument = new Arguing(this, subject).weigh(disease, profile);
+            logs[at] = field.logPriors()[at] + argument;
+        }
+    }
+
+    /// Rows that are not to be used, and the profiles of the diseases they concern.
+    record LeftOut(Predicate<Statement> rows, int[] diseases) {
+
+        static final LeftOut NOTHING = new LeftOut(_ -> false, new int[0]);
+
+        Map<Integer, Profile> profiles(KnowledgeBase base, Weights weights) {
+            var profiles = new TreeMap<Integer, Profile>();
+            for (int disease : diseases) {
+                profiles.put(disease, Profile.without(base, weights, disease, rows));
+            }
+            return profiles;
+        }
+    }
+}

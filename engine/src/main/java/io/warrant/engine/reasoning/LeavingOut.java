@@ -1,0 +1,25 @@
+package io.warrant.engine.reasoning;
+
+import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.knowledge.Statement;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+
+/// Which rows a fair test must not use: those that cite the tested case's own publication.
+final class LeavingOut {
+
+    private LeavingOut() {}
+
+    static Evidence.LeftOut publications(KnowledgeBase base, List<String> publications) {
+        Predicate<Statement> rows = row -> publications.contains(row.citation().reference());
+        var diseases = new TreeSet<Integer>();
+        for (var publication : publications) {
+            for (int association : base.citing(publication)) {
+                diseases.add(base.associationDisease(association));
+            }
+        }
+        return new Evidence.LeftOut(rows, diseases.stream().mapToInt(Integer::intValue).toArray());
+    }
+}

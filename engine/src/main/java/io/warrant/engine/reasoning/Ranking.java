@@ -1,0 +1,131 @@
+package io.warrant.engine.reasoning;
+
+import io.warrant.engine.clinical.DiseaseId;
+import io.warrant.engine.knowledge.KnowledgeBase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.PriorityQueue;
+
+/// All candidates with what their grounds add up to. Immutable.
+public final class Ranking {
+
+    private final KnowledgeBase base;
+    private final int[] candidates;
+    private final double[] logs;
+    private final double unlistedLog;
+    private final double logTotal;
+
+    Ranking(KnowledgeBase base, int[] candidates, double[] logs, double unlistedLog) {
+        this.base = base;
+        this.candidates = candidates;
+        this.logs = logs;
+        this.unlistedLog = unlistedLog;
+        double most = unlistedLog;
+        for (double log : logs) {
+            most = Math.max(most, log);
+        }
+        double sum = Math.exp(unlistedLog - most);
+        for (double log : logs) {
+            sum += Math.exp(log - most);
+        }
+        logTotal = most + Math.log(sum);
+    }
+
+    /// The number of candidates.
+    public int size() {
+        return candidates.length;
+    }
+
+    /// Whether a disease was weighed.
+    public boolean contains(DiseaseId disease) {
+        return position(base.disease(disease)) >= 0;
+    }
+
+    /// The disease's raw posterior probability, normalised over all candidates and `Unlisted`; 0
+    /// for a disease that was not weighed.
+    public double posterior(DiseaseId disease) {
+        int at = position(base.disease(disease));
+        return at < 0 ? 0 : Math.exp(logs[at] - logTotal);
+    }
+
+    /// The raw posterior probability that none of the candidates is right.
+    public double unlisted() {
+        return Math.exp(unlistedLog - logTotal);
+    }
+
+    /// The disease's rank from 1, the worst of those it shares with its equals (within a billionth
+    /// of a log unit); one more than there are candidates for a disease that was not weighed.
+    public int rank(DiseaseId disease) {
+        int at = position(base.disease(disease));
+        if (at < 0) {
+            return candidates.length + 1;
+        }
+        int rank = 0;
+        for (double log : logs) {
+            rank += log >= logs[at] - 1e-9 ? 1 : 0;
+        }
+        return rank;
+    }
+
+    /// The likeliest diseases, best first; equals in the order of their ids.
+    public List<DiseaseId> first(int count) {
+        var diseases = new ArrayList<DiseaseId>();
+        for (int at : best(count)) {
+            diseases.add(base.diseaseId(candidates[at]));
+        }
+        return diseases;
+    }
+
+    int disease(int position) {
+        return candidates[position];
+    }
+
+    double log(int position) {
+        return logs[position];
+    }
+
+    double probability(int position) {
+        return Math.exp(logs[position] - logTotal);
+    }
+
+    double logTotal() {
+        return logTotal;
+    }
+
+    /// How many candidates are likelier than `Unlisted`.
+    int aheadOfUnlisted() {
+        int ahead = 0;
+        for (double log : logs) {
+            ahead += log > unlistedLog ? 1 : 0;
+        }
+        return ahead;
+    }
+
+    /// The place of a disease among the candidates, or a negative number.
+    int position(int disease) {
+        return disease < 0 ? -1 : Math.max(-1, java.util.Arrays.binarySearch(candidates, disease));
+    }
+
+    /// The places of the likeliest candidates, best first.
+    List<Integer> best(int count) {
+        Comparator<Integer> worstFirst =
+                (a, b) ->
+                        logs[a] != logs[b]
+                                ? Double.compare(logs[a], logs[b])
+                                : Integer.compare(b, a);
+        var kept = new PriorityQueue<>(Math.max(1, count), worstFirst);
+        for (int at = 0; at < logs.length; at++) {
+            if (kept.size() < count) {
+                kept.add(at);
+            } else if (count > 0 && logs[at] > logs[kept.element()]) {
+                kept.remove();
+                kept.add(at);
+            }
+        }
+        var best = new ArrayList<>(kept);
+        best.sort(worstFirst.reversed());
+        return best;
+    }
+}

@@ -1,0 +1,231 @@
+package io.warrant.engine.reasoning;
+
+import io.warrant.engine.argument.Argument;
+import io.warrant.engine.argument.Basis;
+import io.warrant.engine.argument.Claim;
+import io.warrant.engine.argument.Differential;
+import io.warrant.engine.argument.Explanation;
+import io.warrant.engine.argument.Notice;
+import io.warrant.engine.argument.Qualifier;
+import io.warrant.engine.argument.Separator;
+import io.warrant.engine.argument.Warrant;
+import io.warrant.engine.clinical.Case;
+import io.warrant.engine.clinical.DiseaseId;
+import io.warrant.engine.clinical.Finding;
+import io.warrant.engine.errors.KnowledgeException;
+import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.knowledge.Parameter;
+import io.warrant.engine.knowledge.Parameters;
+import io.warrant.engine.odds.LogRatio;
+import io.warrant.engine.odds.Probability;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// From a case to a differential. Deterministic to the bit: the same case and knowledge give the
+/// same result, in any order of findings and on any number of threads. Safe for use by several
+/// threads.
+public final class Reasoner {
+
+    private static final int SEPARATORS = 5;
+
+    private final KnowledgeBase base;
+    private final String name;
+    private final String fingerprint;
+    private final Evidence evidence;
+    private final Map<String, Evidence.LeftOut> leftOut = new ConcurrentHashMap<>();
+
+    private Reasoner(KnowledgeBase base, String name, String fingerprint, Parameters parameters) {
+        this.base = base;
+        this.name = name;
+        this.fingerprint = fingerprint;
+        evidence = new Evidence(base, parameters);
+    }
+
+    /// @param name what the knowledge is called in results
+    /// @param fingerprint its content hash, SHA-256 in hex
+    public static Reasoner of(KnowledgeBase base, String name, String fingerprint) {
+        return new Reasoner(base, name, fingerprint, base.parameters());
+    }
+
+    /// The same with other parameters for whatever is reckoned after the knowledge was compiled.
+    public Reasoner with(Parameters parameters) {
+        return new Reasoner(base, name, fingerprint, parameters);
+    }
+
+    public KnowledgeBase base() {
+        return base;
+    }
+
+    /// @param top how many claims to argue
+    /// @throws io.warrant.engine.errors.InvalidCaseException naming every unknown term, or where
+    ///   the case has no finding
+    public Differential diagnose(Case subject, Basis.Settings settings, int top) {
+        var understood = Understanding.of(subject, base, false);
+        var ranking = evidence.rank(understood, settings, Evidence.LeftOut.NOTHING);
+        var best = ranking.best(Math.max(2, top));
+        var arguments = new ArrayList<Argument>();
+        for (int i = 0; i < Math.min(top, best.size()); i++) {
+            arguments.add(argument(understood, settings, ranking, best.get(i), i + 1, best));
+        }
+        List<Separator> separators =
+                best.size() < 2
+                        ? List.of()
+                        : new Separating(evidence, understood)
+                                .between(
+                                        ranking.disease(best.get(0)),
+                                        ranking.disease(best.get(1)),
+                                        SEPARATORS);
+        return new Differential(
+                basis(understood, settings, ranking),
+                understood.subject(),
+                arguments,
+                unlisted(understood, settings, ranking),
+                separators,
+                notices(understood));
+    }
+
+    /// Why one disease has its rank, and what would change it.
+    ///
+    /// @throws KnowledgeException if the knowledge lacks the disease, or it isn't among the
+    ///   candidates
+    public Explanation explain(Case subject, Basis.Settings settings, DiseaseId disease) {
+        var understood = Understanding.of(subject, base, false);
+        var ranking = evidence.rank(understood, settings, Evidence.LeftOut.NOTHING);
+        int position = ranking.position(base.disease(disease));
+        if (position < 0) {
+            throw missing(disease, settings);
+        }
+        var best = ranking.best(2);
+        int rank = 1;
+        for (int at = 0; at < ranking.size(); at++) {
+            boolean before =
+                    ranking.log(at) > ranking.log(position)
+                            || (ranking.log(at) == ranking.log(position) && at < position);
+            rank += before ? 1 : 0;
+        }
+        return new Explanation(
+                basis(understood, settings, ranking),
+                argument(understood, settings, ranking, position, rank, best),
+                argument(understood, settings, ranking, best.getFirst(), 1, best),
+                new Counterfactuals(evidence, understood, settings).of(disease),
+                notices(understood));
+    }
+
+    private KnowledgeException missing(DiseaseId disease, Basis.Settings settings) {
+        int index = base.disease(disease);
+        if (index < 0) {
+            return new KnowledgeException(
+                    "The knowledge lacks " + disease + ". Look for it with `warrant disease`.");
+        }
+        if (!base.hasFindings(index)) {
+            return new KnowledgeException(
+                    disease + " is known by name only: no source says what its patients show.");
+        }
+        return new KnowledgeException(
+                disease
+                        + " is not among the candidates ("
+                        + settings.candidates()
+                        + "). Choose others with --diseases all.");
+    }
+
+    /// Only the ranking, for measuring. Unknown terms are left out.
+    public Ranking rank(Case subject, Basis.Settings settings) {
+        return evidence.rank(
+                Understanding.of(subject, base, true), settings, Evidence.LeftOut.NOTHING);
+    }
+
+    /// The ranking without the rows that cite the case's own publications, nor rows of releases
+    /// that cite nothing (nobody can say that those don't come from the same publication).
+    public Ranking rankWithoutOwnPublications(Case subject, Basis.Settings settings) {
+        var key = String.join(" ", subject.publications());
+        var left =
+                leftOut.computeIfAbsent(
+                        key, _ -> LeavingOut.publications(base, subject.publications()));
+        return evidence.rank(Understanding.of(subject, base, true), settings, left);
+    }
+
+    private Argument argument(
+            UnderstoodCase subject,
+            Basis.Settings settings,
+            Ranking ranking,
+            int position,
+            int rank,
+            List<Integer> best) {
+        var warrants = new Arguing(evidence, subject).warrants(ranking.disease(position));
+        var rivals = new ArrayList<Rebuttals.Rival>();
+        for (int other : best.subList(0, Math.min(2, best.size()))) {
+            if (other != position) {
+                rivals.add(
+                        new Rebuttals.Rival(
+                                claim(ranking.disease(other)),
+                                ranking.log(position) - ranking.log(other)));
+                break;
+            }
+        }
+        return new Argument(
+                claim(ranking.disease(position)),
+                rank,
+                evidence.candidates(settings).baseRate(position),
+                warrants,
+                new Qualifier.Raw(Probability.of(Math.min(1, ranking.probability(position)))),
+                Rebuttals.of(warrants, rivals, base));
+    }
+
+    private Claim claim(int disease) {
+        return new Claim.Diagnosis(base.diseaseId(disease), base.diseaseLabel(disease));
+    }
+
+    /// A patient whose disease isn't listed shows each finding as often as any other patient does.
+    private Argument unlisted(UnderstoodCase subject, Basis.Settings settings, Ranking ranking) {
+        var warrants = new ArrayList<Warrant>();
+        for (Finding finding : subject.subject().findings()) {
+            int term = base.ontology().index(finding.term());
+            warrants.add(
+                    new Warrant.Coincidence(
+                            finding,
+                            evidence.weights().alike(finding, term),
+                            LogRatio.NEUTRAL,
+                            List.of(
+                                    new io.warrant.engine.argument.Backing.Assumption(
+                                            Parameter.UNLISTED_PRIOR,
+                                            evidence.parameters().get(Parameter.UNLISTED_PRIOR)))));
+        }
+        return new Argument(
+                new Claim.Unlisted(),
+                ranking.aheadOfUnlisted() + 1,
+                evidence.candidates(settings).unlisted(),
+                warrants,
+                new Qualifier.Raw(Probability.of(Math.min(1, ranking.unlisted()))),
+                List.of());
+    }
+
+    private Basis basis(UnderstoodCase subject, Basis.Settings settings, Ranking ranking) {
+        return new Basis(
+                subject.subject().id(),
+                name,
+                fingerprint,
+                base.sources(),
+                settings,
+                ranking.size());
+    }
+
+    private List<Notice> notices(UnderstoodCase subject) {
+        var notices = new ArrayList<>(subject.notices());
+        for (var source : base.sources()) {
+            if (source.id().equals("starter")) {
+                notices.add(
+                        new Notice(
+                                Notice.Kind.LIMITED_KNOWLEDGE,
+                                source.title(),
+                                "This was reckoned with the "
+                                        + source.title()
+                                        + ", which holds a few dozen diseases only. Install the"
+                                        + " full knowledge with `warrant knowledge install`."));
+            }
+        }
+        return notices;
+    }
+}

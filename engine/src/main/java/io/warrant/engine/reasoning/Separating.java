@@ -1,0 +1,88 @@
+package io.warrant.engine.reasoning;
+
+import io.warrant.engine.argument.Separator;
+import io.warrant.engine.knowledge.KnowledgeBase;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+
+/// Finds the findings, not yet looked for, that would tell two diseases apart best: by how much an
+/// answer would be expected to shift the odds between them (Jensen-Shannon divergence of the two
+/// chances).
+final class Separating {
+
+    private final Evidence evidence;
+    private final UnderstoodCase subject;
+
+    Separating(Evidence evidence, UnderstoodCase subject) {
+        this.evidence = evidence;
+        this.subject = subject;
+    }
+
+    List<Separator> between(int first, int second, int count) {
+        var base = evidence.base();
+        var profiles = new Profile[] {profile(first), profile(second)};
+        var terms = new TreeSet<Integer>();
+        for (int disease : new int[] {first, second}) {
+            int end = base.firstAssociation(disease + 1);
+            for (int at = base.firstAssociation(disease); at < end; at++) {
+                int term = base.associationTerm(at);
+                if (base.isFinding(term) && base.expected(at) > 0 && isOpen(base, term)) {
+                    terms.add(term);
+                }
+            }
+        }
+        record Valued(Separator separator, double value) {}
+        var valued = new ArrayList<Valued>();
+        for (int term : terms) {
+            double inFirst = evidence.weights().chance(profiles[0].meet(term), term);
+            double inSecond = evidence.weights().chance(profiles[1].meet(term), term);
+            var separator =
+                    new Separator(
+                            base.ontology().id(term),
+                            base.ontology().label(term),
+                            inFirst,
+                            inSecond);
+            valued.add(new Valued(separator, divergence(inFirst, inSecond)));
+        }
+        return valued.stream()
+                .sorted(
+                        Comparator.comparingDouble(Valued::value)
+                                .reversed()
+                                .thenComparing(item -> item.separator().term()))
+                .limit(count)
+                .map(Valued::separator)
+                .toList();
+    }
+
+    private Profile profile(int disease) {
+        return Profile.of(evidence.base(), evidence.weights(), disease);
+    }
+
+    /// Whether nothing in the case tells already: neither the term nor a kind of it is observed,
+    /// and neither it nor something more general is excluded.
+    private boolean isOpen(KnowledgeBase base, int term) {
+        for (int observed : subject.observed()) {
+            if (base.ontology().isA(observed, term)) {
+                return false;
+            }
+        }
+        for (int excluded : subject.excluded()) {
+            if (base.ontology().isA(term, excluded)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static double divergence(double p, double q) {
+        double middle = (p + q) / 2;
+        return entropy(middle) - (entropy(p) + entropy(q)) / 2;
+    }
+
+    private static double entropy(double p) {
+        return p <= 0 || p >= 1 ? 0 : -p * Math.log(p) - (1 - p) * Math.log(1 - p);
+    }
+}
