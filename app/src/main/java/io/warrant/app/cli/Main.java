@@ -1,11 +1,39 @@
 package io.warrant.app.cli;
 
+import picocli.CommandLine;
+
 /// Where the program starts.
 public final class Main {
 
     private Main() {}
 
     public static void main(String[] arguments) {
-        System.out.println("warrant 0.1.0");
+        System.exit(run(arguments, Terminal.ofProcess()));
+    }
+
+    /// Runs one command.
+    ///
+    /// @return the exit code, see [ExitCode]
+    static int run(String[] arguments, Terminal terminal) {
+        var root = new WarrantCommand(terminal);
+        var failures = new Failures(root.session());
+        try {
+            return commandLine(root)
+                    .setParameterExceptionHandler((usage, _) -> failures.usage(usage))
+                    .setExecutionExceptionHandler((problem, _, _) -> failures.problem(problem))
+                    .execute(arguments);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            return failures.problem(e);
+        }
+    }
+
+    static CommandLine commandLine(WarrantCommand root) {
+        var line = new CommandLine(root);
+        root.subcommands().forEach(line::addSubcommand);
+        return line.setCaseInsensitiveEnumValuesAllowed(true)
+                .setUsageHelpWidth(Math.min(100, root.session().terminal().screen().width()))
+                .setUsageHelpAutoWidth(false)
+                .setOut(root.session().writer())
+                .setColorScheme(root.session().helpColours());
     }
 }

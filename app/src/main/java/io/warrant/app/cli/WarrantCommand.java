@@ -1,0 +1,67 @@
+package io.warrant.app.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.util.List;
+
+/// The command that holds all others.
+@Command(
+        name = "warrant",
+        header = "Argued differential diagnosis, with the publications behind every weight.",
+        description = {
+            "",
+            "Decision support for professionals. Not a medical device; it does not replace clinical"
+                    + " judgement."
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        optionListHeading = "%nOptions, of every command:%n",
+        commandListHeading = "%nCommands:%n",
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:a bug in the program",
+            "2:the case or the command line is wrong",
+            "3:the knowledge is broken or lacks something",
+            "4:something outside did not answer; try again",
+            "5:a setting is wrong"
+        },
+        footerHeading = "%nExamples:%n",
+        footer = {"  warrant --version", "  source <(warrant completion bash)"})
+final class WarrantCommand implements Runnable {
+
+    @Mixin GlobalOptions options = new GlobalOptions();
+
+    @Option(
+            names = {"-V", "--version"},
+            description = "Show the versions of the program and of its knowledge.")
+    boolean version;
+
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    private final Session session;
+
+    WarrantCommand(Terminal terminal) {
+        session = new Session(terminal, options);
+    }
+
+    Session session() {
+        return session;
+    }
+
+    List<Object> subcommands() {
+        return List.of(new CompletionCommand(session));
+    }
+
+    @Override
+    public void run() {
+        if (!version) {
+            throw new ParameterException(spec.commandLine(), "Name a command");
+        }
+        session.emit(Version.program() + "\n", Session.Encoding.SCREEN, null);
+    }
+}
