@@ -8,7 +8,6 @@ import java.util.List;
 ///
 /// @param starts one entry more than there are lists, rising from 0
 /// @param values the elements of all lists; shared, not copied: treat as read-only
-@SuppressWarnings("ArrayRecordComponent") // columns are compared by nobody, and copied by nobody
 public record IntLists(int[] starts, int[] values) {
 
     public static IntLists of(int[] starts, int[] values) {

@@ -12,7 +12,6 @@ import java.util.Arrays;
 /// @param excluded the same if it is excluded, less `excludedElse`
 /// @param observedElse the log ratio for all other diseases if it is observed
 /// @param excludedElse the same if it is excluded
-@SuppressWarnings("ArrayRecordComponent") // the hot path reads arrays; columns are never compared
 record TermColumn(
         int[] diseases,
         float[] observed,

@@ -97,7 +97,7 @@ final class Understanding {
         }
         refuted.forEach((ancestor, term) -> {
             var finding = excluded.remove(ancestor);
-            order.removeIf(other -> other == finding);
+            order.remove(finding);
             var what =
                     ancestor.equals(term)
                             ? named(term) + " is both observed and excluded"

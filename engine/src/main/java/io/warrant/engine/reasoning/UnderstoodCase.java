@@ -11,5 +11,4 @@ import java.util.List;
 /// @param observed indices of the observed terms, rising
 /// @param excluded indices of the excluded terms, rising
 /// @param notices what the reader must know
-@SuppressWarnings("ArrayRecordComponent") // the hot path reads arrays; cases are never compared
 record UnderstoodCase(Case subject, int[] observed, int[] excluded, List<Notice> notices) {}
