@@ -10,6 +10,8 @@ public record Notice(Kind kind, String subject, String text) {
     public enum Kind {
         /// Read, but used by no reasoning.
         IGNORED_INPUT,
+        /// A term that the ontology lacks, left out because leaving it out was asked for.
+        UNKNOWN_TERM,
         /// Two entries that can't both hold.
         CONTRADICTION,
         /// An entry was taken for another (a retired term for its replacement).

@@ -125,6 +125,11 @@ public final class KnowledgeBase {
         return parameters;
     }
 
+    /// The term below which all findings stand.
+    public int findingRoot() {
+        return findingRoot;
+    }
+
     /// Whether a term is one that a patient can show, rather than, say, a mode of inheritance.
     public boolean isFinding(int term) {
         return ontology.isA(term, findingRoot);

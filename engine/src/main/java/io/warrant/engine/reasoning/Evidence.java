@@ -110,7 +110,7 @@ final class Evidence {
         }
         leftOut.profiles(base, weights)
                 .forEach((disease, profile) -> replace(field, logs, disease, profile, subject));
-        return new Ranking(base, diseases, logs, field.unlisted().ln());
+        return new Ranking(base, diseases, logs, field.unlisted().ln(), subject.notices());
     }
 
     private static void add(int[] diseases, float[] weights, double[] all) {

@@ -1,5 +1,6 @@
 package io.warrant.engine.reasoning;
 
+import io.warrant.engine.argument.Notice;
 import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.knowledge.KnowledgeBase;
 
@@ -16,8 +17,15 @@ public final class Ranking {
     private final double[] logs;
     private final double unlistedLog;
     private final double logTotal;
+    private final List<Notice> notices;
 
-    Ranking(KnowledgeBase base, int[] candidates, double[] logs, double unlistedLog) {
+    Ranking(
+            KnowledgeBase base,
+            int[] candidates,
+            double[] logs,
+            double unlistedLog,
+            List<Notice> notices) {
+        this.notices = List.copyOf(notices);
         this.base = base;
         this.candidates = candidates;
         this.logs = logs;
@@ -31,6 +39,11 @@ public final class Ranking {
             sum += Math.exp(log - most);
         }
         logTotal = most + Math.log(sum);
+    }
+
+    /// What was found about the case while it was understood.
+    public List<Notice> notices() {
+        return notices;
     }
 
     /// The number of candidates.

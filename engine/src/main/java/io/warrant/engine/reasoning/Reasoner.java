@@ -59,6 +59,21 @@ public final class Reasoner {
         return base;
     }
 
+    /// What the knowledge is called in results.
+    public String name() {
+        return name;
+    }
+
+    /// The knowledge's content hash, SHA-256 in hex.
+    public String fingerprint() {
+        return fingerprint;
+    }
+
+    /// How many diseases are weighed against each other.
+    public int candidates(Basis.Settings settings) {
+        return evidence.candidates(settings).size();
+    }
+
     /// @param top how many claims to argue
     /// @throws io.warrant.engine.errors.InvalidCaseException naming every unknown term, or where
     ///   the case has no finding

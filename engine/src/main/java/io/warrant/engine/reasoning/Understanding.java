@@ -48,7 +48,7 @@ final class Understanding {
             throw new InvalidCaseException(String.join(" ", understanding.unknown));
         }
         understanding.unknown.forEach(
-                text -> understanding.notice(Notice.Kind.IGNORED_INPUT, "unknown term", text));
+                text -> understanding.notice(Notice.Kind.UNKNOWN_TERM, "term", text));
         understanding.contradictions();
         return understanding.close(subject);
     }
