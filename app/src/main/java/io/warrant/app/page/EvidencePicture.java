@@ -1,0 +1,165 @@
+package io.warrant.app.page;
+
+import io.warrant.engine.argument.Argument;
+import io.warrant.engine.argument.Warrant;
+import io.warrant.engine.clinical.Finding;
+
+import java.util.Comparator;
+import java.util.Locale;
+
+/// A picture of a claim's evidence: a bar for each ground, to the right and solid where it speaks
+/// for the claim, to the left and hatched where it speaks against it. The words are HTML, so that
+/// they wrap on a phone and are read aloud; only the bars are SVG.
+final class EvidencePicture {
+
+    private static final String TICKS = "ticks";
+    private static final String HATCH = "hatch";
+
+    private final Html html;
+    private final Names names;
+    private final Scale scale;
+
+    EvidencePicture(Html html, Names names, Scale scale) {
+        this.html = html;
+        this.names = names;
+        this.scale = scale;
+    }
+
+    /// What all pictures of the page share; to be written once, before the first.
+    void definitions() {
+        html.open("svg", "class", "defs", "width", "0", "height", "0", "aria-hidden", "true");
+        html.open("defs");
+        html.open(
+                "pattern",
+                "id",
+                HATCH,
+                "width",
+                "5",
+                "height",
+                "5",
+                "patternUnits",
+                "userSpaceOnUse",
+                "patternTransform",
+                "rotate(45)");
+        html.element("rect", "", "class", "hatch-back", "width", "5", "height", "5");
+        html.element("rect", "", "class", "hatch-line", "width", "2.5", "height", "5");
+        html.close("pattern");
+        html.open("g", "id", TICKS);
+        for (int power = -scale.against(); power <= scale.support(); power++) {
+            var x = scale.place(power);
+            html.element(
+                    "line",
+                    "",
+                    "class",
+                    power == 0 ? "tick middle" : "tick",
+                    "x1",
+                    x,
+                    "x2",
+                    x,
+                    "y1",
+                    "0",
+                    "y2",
+                    "100%");
+        }
+        html.close("g").close("defs").close("svg");
+    }
+
+    void write(Argument argument) {
+        html.open("figure", "class", "picture");
+        html.element(
+                "figcaption",
+                "How many times likelier each ground is if the claim holds than if it doesn’t");
+        axis();
+        html.open("ol", "class", "bars");
+        argument.warrants().stream()
+                .sorted(Comparator.comparing(Warrant::ratio).reversed())
+                .forEach(this::bar);
+        html.close("ol");
+        html.open("p", "class", "balance").text("All grounds together: ");
+        html.element("b", Figures.words(argument.weight())).text(".");
+        html.close("p").close("figure");
+    }
+
+    private void axis() {
+        html.open("div", "class", "axis", "aria-hidden", "true");
+        html.open("div", "class", "sides");
+        html.element("span", "◂ − against").element("span", "for + ▸").close("div");
+        html.open("svg", "width", "100%", "height", "18");
+        for (int power = -scale.against(); power <= scale.support(); power++) {
+            if (power % scale.step() == 0) {
+                html.element(
+                        "text",
+                        tick(power),
+                        "x",
+                        scale.place(power),
+                        "y",
+                        "13",
+                        "class",
+                        anchor(power));
+            }
+        }
+        html.close("svg").close("div");
+    }
+
+    private String anchor(int power) {
+        if (power == -scale.against()) {
+            return "first";
+        }
+        return power == scale.support() ? "last" : "between";
+    }
+
+    private static String tick(int power) {
+        if (power == 0) {
+            return "1";
+        }
+        var size = String.format(Locale.ROOT, "%,.0f", Math.pow(10, Math.abs(power)));
+        return (power > 0 ? "×" : "÷") + size;
+    }
+
+    private void bar(Warrant warrant) {
+        var ratio = warrant.ratio();
+        html.open("li");
+        html.open("span", "class", "label").text(names.ground(warrant.ground()));
+        if (warrant.ground() instanceof Finding.Excluded) {
+            html.text(" ").element("span", "excluded", "class", "excluded");
+        }
+        html.close("span");
+        html.open("svg", "class", "bar", "width", "100%", "height", "22", "aria-hidden", "true");
+        html.element("use", "", "href", "#" + TICKS);
+        if (ratio.supports()) {
+            html.element(
+                    "rect",
+                    "",
+                    "class",
+                    "for",
+                    "x",
+                    scale.place(0),
+                    "y",
+                    "5",
+                    "width",
+                    scale.length(ratio),
+                    "height",
+                    "12");
+        } else if (ratio.opposes()) {
+            html.element(
+                    "rect",
+                    "",
+                    "class",
+                    "against",
+                    "fill",
+                    "url(#" + HATCH + ")",
+                    "x",
+                    scale.place(ratio),
+                    "y",
+                    "5",
+                    "width",
+                    scale.length(ratio),
+                    "height",
+                    "12");
+        }
+        html.close("svg");
+        html.element("span", Figures.factor(ratio), "class", "factor", "aria-hidden", "true");
+        html.element("span", ": " + Figures.words(ratio), "class", "spoken");
+        html.close("li");
+    }
+}

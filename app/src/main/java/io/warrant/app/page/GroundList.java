@@ -1,0 +1,55 @@
+package io.warrant.app.page;
+
+import io.warrant.engine.argument.Warrant;
+import io.warrant.engine.clinical.Finding;
+
+import java.util.List;
+
+/// The grounds of a claim in sentences: how much each weighs, why, and on whose word.
+final class GroundList {
+
+    private static final int CITED = 6;
+
+    private final Html html;
+    private final Names names;
+
+    GroundList(Html html, Names names) {
+        this.html = html;
+        this.names = names;
+    }
+
+    void write(List<Warrant> warrants) {
+        html.open("ol", "class", "grounds");
+        Evidence.byWeight(warrants).forEach(this::ground);
+        html.close("ol");
+    }
+
+    private void ground(Warrant warrant) {
+        html.open("li").open("p", "class", "ground");
+        html.element("b", names.ground(warrant.ground()));
+        if (warrant.ground() instanceof Finding.Excluded) {
+            html.text(" ").element("span", "excluded", "class", "excluded");
+        }
+        html.text(" ").element("span", Figures.words(warrant.ratio()), "class", "weight");
+        html.close("p").open("p").text(new Reason(names).tie(warrant));
+        html.text(" " + Reason.weighed(warrant) + Reason.loans(warrant));
+        citations(Evidence.citations(Evidence.associations(warrant)));
+        html.close("p");
+        AssumptionList.line(html, Evidence.assumptions(warrant));
+        new SourceRows(html, names).write(warrant);
+        html.close("li");
+    }
+
+    private void citations(List<String> references) {
+        if (references.isEmpty()) {
+            return;
+        }
+        html.text(" ").open("span", "class", "citations").text("[");
+        for (int i = 0; i < Math.min(CITED, references.size()); i++) {
+            html.text(i == 0 ? "" : ", ");
+            Links.write(html, references.get(i));
+        }
+        int more = references.size() - CITED;
+        html.text(more > 0 ? ", and " + more + " more in the rows]" : "]").close("span");
+    }
+}

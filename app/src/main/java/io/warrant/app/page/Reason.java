@@ -1,0 +1,82 @@
+package io.warrant.app.page;
+
+import io.warrant.engine.argument.Warrant;
+import io.warrant.engine.clinical.Finding;
+import io.warrant.engine.clinical.Ground;
+import io.warrant.engine.knowledge.Association;
+import io.warrant.engine.knowledge.Statement;
+
+import java.util.stream.Collectors;
+
+/// A warrant as sentences: what kind of tie there is, what the sources count, and what it was
+/// weighed as.
+///
+/// @param names what things are called
+record Reason(Names names) {
+
+    /// The tie between the ground and the claim, and the count behind it.
+    String tie(Warrant warrant) {
+        return switch (warrant) {
+            case Warrant.Exact exact ->
+                    "Known for exactly this: " + patients(exact.association()) + ".";
+            case Warrant.Implied implied ->
+                    "Known for a kind of it, " + counted(implied.association()) + ".";
+            case Warrant.Partial partial ->
+                    "Known only for something more general, "
+                            + counted(partial.association())
+                            + ".";
+            case Warrant.Coincidence _ -> "Nothing ties it to this claim: it would be coincidence.";
+            case Warrant.BySex bySex ->
+                    "Known to affect one sex more: " + counted(bySex.association()) + ".";
+            case Warrant.ByOnset byOnset when byOnset.associations().isEmpty() ->
+                    "No source says at which age it begins.";
+            case Warrant.ByOnset byOnset ->
+                    "Known to begin at certain ages: "
+                            + byOnset.associations().stream()
+                                    .map(this::counted)
+                                    .collect(Collectors.joining("; "))
+                            + ".";
+        };
+    }
+
+    /// The two chances that were compared, before tempering.
+    static String weighed(Warrant warrant) {
+        var what =
+                switch (warrant.ground()) {
+                    case Finding.Observed _ -> "of finding it";
+                    case Finding.Excluded _ -> "of not finding it";
+                    case Ground.OfSex _ -> "of this sex";
+                    case Ground.OfOnset _ -> "of this age";
+                };
+        return "Weighed as a chance "
+                + what
+                + " of "
+                + Figures.percent(warrant.chance().underClaim())
+                + " under this claim against "
+                + Figures.percent(warrant.chance().inAnother())
+                + " in other patients.";
+    }
+
+    /// The entries of other catalogues that lent rows to the warrant, or an empty text.
+    static String loans(Warrant warrant) {
+        var lenders =
+                Evidence.associations(warrant).stream()
+                        .flatMap(association -> association.statements().stream())
+                        .filter(Statement::isBorrowed)
+                        .map(row -> row.loan().lender() + " (" + row.loan().relation() + ")")
+                        .distinct()
+                        .toList();
+        return lenders.isEmpty()
+                ? ""
+                : " In part on rows lent by " + String.join(", ", lenders) + ".";
+    }
+
+    private String counted(Association association) {
+        return names.term(association.term()) + " (" + patients(association) + ")";
+    }
+
+    private static String patients(Association association) {
+        return Figures.patients(association.frequency())
+                + (association.isDisputed() ? ", though some sources deny it" : "");
+    }
+}
