@@ -1,0 +1,106 @@
+package io.warrant.app.text;
+
+import io.warrant.engine.argument.Basis;
+import io.warrant.engine.argument.Notice;
+import io.warrant.engine.argument.Qualifier;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/// What every report says of itself: what its numbers mean, what it rests on, whom it is for.
+public final class BasisText {
+
+    public static final String INTENDED_USE =
+            "For professionals, as support for a decision that they make themselves. Not a medical"
+                    + " device.";
+
+    public static final String RAW =
+            "raw: the model’s own posterior, known to be overconfident. Good for ranking, not the"
+                    + " chance of being right.";
+
+    private static final int FINGERPRINT = 12;
+
+    private BasisText() {}
+
+    /// A qualifier in short, such as `raw 91 %`.
+    public static String qualifier(Qualifier qualifier) {
+        var percent = Figures.percent(qualifier.probability().value());
+        return switch (qualifier) {
+            case Qualifier.Raw _ -> "raw\u00a0" + percent;
+            case Qualifier.Calibrated(_, var by) -> percent + " (calibrated by " + by + ")";
+        };
+    }
+
+    /// The knowledge by name, fingerprint and versions.
+    public static String knowledge(Basis basis) {
+        var versions =
+                basis.sources().stream()
+                        .map(source -> source.id() + "\u00a0" + source.version())
+                        .collect(Collectors.joining(", "));
+        return "Knowledge: "
+                + basis.knowledge()
+                + " "
+                + shortened(basis.fingerprint())
+                + (versions.isEmpty() ? "" : " (" + versions + ")")
+                + ".";
+    }
+
+    /// What was weighed, and how.
+    public static String settings(Basis basis) {
+        var settings = basis.settings();
+        var catalogue =
+                switch (settings.candidates()) {
+                    case OMIM -> "OMIM diseases";
+                    case ORPHA -> "Orphanet disorders";
+                    case ALL -> "diseases of all catalogues";
+                };
+        var prior =
+                switch (settings.prior()) {
+                    case UNIFORM -> "held equally likely at the start";
+                    case PREVALENCE -> "weighted by their prevalence";
+                };
+        return Figures.grouped(basis.candidates()) + " " + catalogue + ", " + prior;
+    }
+
+    /// As much of a fingerprint as a person compares.
+    public static String shortened(String fingerprint) {
+        return fingerprint.substring(0, Math.min(FINGERPRINT, fingerprint.length()));
+    }
+
+    static void notices(Lines lines, List<Notice> notices) {
+        if (notices.isEmpty()) {
+            return;
+        }
+        lines.blank().heading("Mind");
+        for (var notice : notices) {
+            lines.add("  ! ", notice(notice));
+        }
+    }
+
+    /// A notice with its kind.
+    public static String notice(Notice notice) {
+        var kind =
+                switch (notice.kind()) {
+                    case IGNORED_INPUT -> "Ignored input";
+                    case CONTRADICTION -> "Contradiction";
+                    case REPLACED -> "Replaced";
+                    case LIMITED_KNOWLEDGE -> "Limited knowledge";
+                };
+        return kind + ": " + notice.text();
+    }
+
+    static void foot(Lines lines, Basis basis, boolean anyRaw) {
+        lines.blank();
+        if (anyRaw) {
+            lines.add("", lines.paint(Paint.FAINT, RAW));
+        }
+        lines.add("", lines.paint(Paint.FAINT, knowledge(basis)));
+        lines.add("", lines.paint(Paint.FAINT, INTENDED_USE));
+    }
+
+    /// A catalogue or prior as the command line names it.
+    public static String option(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}

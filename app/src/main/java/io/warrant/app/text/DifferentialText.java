@@ -1,0 +1,105 @@
+package io.warrant.app.text;
+
+import io.warrant.engine.argument.Argument;
+import io.warrant.engine.argument.Claim;
+import io.warrant.engine.argument.Differential;
+import io.warrant.engine.argument.Qualifier;
+import io.warrant.engine.argument.Separator;
+import io.warrant.engine.knowledge.KnowledgeBase;
+
+import java.util.List;
+
+/// A differential for a terminal.
+public final class DifferentialText {
+
+    /// How many claims are argued at length.
+    private static final int AT_LENGTH = 3;
+
+    private static final int SEPARATORS = 5;
+
+    private final Differential differential;
+    private final Names names;
+    private final Lines lines;
+    private final ClaimText claims;
+
+    private DifferentialText(Differential differential, KnowledgeBase base, Style style) {
+        this.differential = differential;
+        names = new Names(base);
+        lines = new Lines(style);
+        double greatest =
+                differential.arguments().stream()
+                        .mapToDouble(argument -> argument.weight().ln())
+                        .max()
+                        .orElse(0);
+        claims = new ClaimText(lines, new Sentences(names), greatest);
+    }
+
+    public static String render(Differential differential, KnowledgeBase base, Style style) {
+        return new DifferentialText(differential, base, style).write();
+    }
+
+    private String write() {
+        var basis = differential.basis();
+        lines.heading(
+                "Differential diagnosis"
+                        + (basis.caseId().isEmpty() ? "" : " of " + basis.caseId()));
+        CaseText.write(lines, differential.subject(), names);
+        lines.add("", BasisText.settings(basis) + ".");
+        for (var argument : differential.arguments()) {
+            lines.blank();
+            claims.write(argument, argument.rank() <= AT_LENGTH);
+        }
+        lines.blank();
+        unlisted(differential.unlisted());
+        separators(differential.arguments(), differential.separators());
+        BasisText.notices(lines, differential.notices());
+        BasisText.foot(
+                lines,
+                basis,
+                differential.unlisted().qualifier() instanceof Qualifier.Raw
+                        || differential.arguments().stream()
+                                .anyMatch(it -> it.qualifier() instanceof Qualifier.Raw));
+        return lines.toString();
+    }
+
+    private void unlisted(Argument argument) {
+        lines.add(
+                "    ",
+                lines.paint(Paint.NAME, "None of the candidates")
+                        + "  "
+                        + BasisText.qualifier(argument.qualifier()));
+        lines.add(
+                "    ",
+                "The patient may have a disease that is not among them. It would rank "
+                        + Figures.place(argument.rank())
+                        + ".");
+    }
+
+    private void separators(List<Argument> arguments, List<Separator> separators) {
+        if (separators.isEmpty() || arguments.size() < 2) {
+            return;
+        }
+        var first = Names.claim(arguments.get(0).claim());
+        var second = Names.claim(arguments.get(1).claim());
+        lines.blank().heading("What would tell the first two apart");
+        lines.add("  ", "(" + first + " against " + second + ")");
+        for (var separator : separators.subList(0, Math.min(SEPARATORS, separators.size()))) {
+            lines.add(
+                    "  ? ",
+                    Names.capital(separator.label())
+                            + ": "
+                            + Figures.percent(separator.inFirst())
+                            + " of patients against "
+                            + Figures.percent(separator.inSecond())
+                            + ".");
+        }
+    }
+
+    /// The id of a diagnosis, or an empty text.
+    static String id(Claim claim) {
+        return switch (claim) {
+            case Claim.Diagnosis(var disease, _) -> disease.value();
+            case Claim.Unlisted() -> "";
+        };
+    }
+}

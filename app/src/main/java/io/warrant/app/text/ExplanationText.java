@@ -1,0 +1,133 @@
+package io.warrant.app.text;
+
+import io.warrant.engine.argument.Argument;
+import io.warrant.engine.argument.Explanation;
+import io.warrant.engine.argument.Qualifier;
+import io.warrant.engine.argument.Rebuttal;
+import io.warrant.engine.argument.Warrant;
+import io.warrant.engine.knowledge.Association;
+import io.warrant.engine.knowledge.KnowledgeBase;
+
+/// Why a disease has its rank, for a terminal.
+public final class ExplanationText {
+
+    private final Explanation explanation;
+    private final Lines lines;
+    private final Sentences sentences;
+
+    private ExplanationText(Explanation explanation, KnowledgeBase base, Style style) {
+        this.explanation = explanation;
+        lines = new Lines(style);
+        sentences = new Sentences(new Names(base));
+    }
+
+    public static String render(Explanation explanation, KnowledgeBase base, Style style) {
+        return new ExplanationText(explanation, base, style).write();
+    }
+
+    private String write() {
+        var argument = explanation.argument();
+        var id = DifferentialText.id(argument.claim());
+        lines.heading(
+                Names.claim(argument.claim())
+                        + (id.isEmpty() ? "" : " (" + id + ")")
+                        + " ranks "
+                        + Figures.place(argument.rank()));
+        lines.add("", "Weighed: " + BasisText.settings(explanation.basis()) + ".");
+        if (!argument.claim().equals(explanation.first().claim())) {
+            lines.add(
+                    "",
+                    "First is "
+                            + Names.claim(explanation.first().claim())
+                            + ", "
+                            + BasisText.qualifier(explanation.first().qualifier())
+                            + ".");
+        }
+        reckoning(argument);
+        lines.blank().heading("Every ground, the strongest first");
+        Grounds.all(argument).forEach(this::ground);
+        rebuttals(argument);
+        counterfactuals();
+        BasisText.notices(lines, explanation.notices());
+        BasisText.foot(lines, explanation.basis(), argument.qualifier() instanceof Qualifier.Raw);
+        return lines.toString();
+    }
+
+    private void reckoning(Argument argument) {
+        lines.add(
+                "",
+                "At the start "
+                        + Figures.oneIn(argument.baseRate().ln())
+                        + "; all grounds together "
+                        + Figures.factor(argument.weight())
+                        + "; in the end "
+                        + BasisText.qualifier(argument.qualifier())
+                        + ".");
+        for (var prevalence : argument.baseRate().backing()) {
+            lines.add(
+                    "  ",
+                    prevalence.type()
+                            + " "
+                            + prevalence.band()
+                            + (prevalence.place().isEmpty() ? "" : ", " + prevalence.place())
+                            + (prevalence.reference().isEmpty()
+                                    ? "."
+                                    : ". " + prevalence.reference() + "."));
+        }
+    }
+
+    private void ground(Warrant warrant) {
+        var paint = warrant.ratio().supports() ? Paint.FOR : Paint.AGAINST;
+        var factor = String.format("%8s  ", Figures.factor(warrant.ratio()));
+        lines.add(lines.paint(paint, factor), " ".repeat(10), sentences.warrant(warrant));
+        var chance = warrant.chance();
+        lines.add(
+                " ".repeat(10),
+                lines.paint(
+                        Paint.FAINT,
+                        Figures.percent(chance.underClaim())
+                                + " of its patients against "
+                                + Figures.percent(chance.inAnother())
+                                + " of others, before tempering."));
+        for (var association : Sentences.associations(warrant)) {
+            rows(association);
+        }
+    }
+
+    private void rows(Association association) {
+        for (var row : association.statements()) {
+            lines.add(
+                    " ".repeat(10) + "| ",
+                    lines.paint(
+                            Paint.FAINT,
+                            sentences.names().term(association.term()) + ": " + Rows.words(row)));
+        }
+    }
+
+    private void rebuttals(Argument argument) {
+        if (argument.rebuttals().isEmpty()) {
+            return;
+        }
+        lines.blank().heading("What speaks against it");
+        for (Rebuttal rebuttal : argument.rebuttals()) {
+            lines.add("  - ", sentences.rebuttal(rebuttal));
+        }
+    }
+
+    private void counterfactuals() {
+        if (explanation.counterfactuals().isEmpty()) {
+            return;
+        }
+        lines.blank().heading("What single changes would do");
+        for (var change : explanation.counterfactuals()) {
+            lines.add(
+                    "  > ",
+                    Counterfactuals.words(change)
+                            + ": "
+                            + Figures.place(change.rank())
+                            + ", raw\u00a0"
+                            + Figures.percent(change.probability().value())
+                            + ".");
+        }
+    }
+}
