@@ -4,7 +4,6 @@ import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.columns.Columns;
 import io.warrant.engine.columns.ColumnsBuilder;
 import io.warrant.engine.columns.IntLists;
-import io.warrant.engine.columns.Texts;
 import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.engine.ontology.Ontology;
 import io.warrant.engine.ontology.TermId;
@@ -24,15 +23,14 @@ public final class KnowledgeCompiler {
 
     private record Key(DiseaseId disease, int term) {}
 
+    // Ids are plain ASCII, so their own order is the order of their bytes, without encoding them.
     private static final Comparator<Key> BY_DISEASE_AND_TERM =
-            Comparator.comparing((Key key) -> key.disease().value(), Texts.BYTE_ORDER)
-                    .thenComparingInt(Key::term);
+            Comparator.comparing(Key::disease).thenComparingInt(Key::term);
 
     private final Ontology ontology;
     private final TermId phenotypeRoot;
     private final Pool<Source> sources = new Pool<>();
-    private final Map<DiseaseId, Disease> diseases =
-            new TreeMap<>(Comparator.comparing(DiseaseId::value, Texts.BYTE_ORDER));
+    private final Map<DiseaseId, Disease> diseases = new TreeMap<>();
     private final Map<Key, List<Statement>> statements = new TreeMap<>(BY_DISEASE_AND_TERM);
 
     /// @param ontology the ontology of the terms
