@@ -1,0 +1,48 @@
+package io.warrant.sources.build;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/// The kinds of files that knowledge is built from, told apart by their published names. Of the
+/// ontology's two kinds, the table comes first: at the same date, the fuller file counts as newer.
+public enum FileKind {
+    TERM_TABLE("hpo_\\d{4}-\\d\\d-\\d\\d_terms\\.tsv", "hpo_<date>_terms.tsv"),
+    OBOGRAPHS("hp([.-]v?\\d{4}-\\d\\d-\\d\\d)?\\.json", "hp.json"),
+    ANNOTATIONS("phenotype([.-]v?\\d{4}-\\d\\d-\\d\\d)?\\.hpoa", "phenotype.hpoa"),
+    ORPHANET_TABLES(
+            "orphapacket-[\\w.-]+\\.t(ar\\.)?gz|orpha_phenotype\\.tsv",
+            "orphapacket-<date>.tar.gz or a folder of its tables"),
+    ORPHADATA(
+            "en_product(1|4|6|9_prev|9_ages)\\.xml",
+            "en_product4.xml, en_product1.xml, en_product6.xml, en_product9_prev.xml and"
+                    + " en_product9_ages.xml"),
+    PAIR_TABLE("hpo_\\d{4}-\\d\\d-\\d\\d_disease_hpo\\.tsv", "hpo_<date>_disease_hpo.tsv"),
+    /// Which gene goes with which term: known of, but not read, as no disease is named.
+    GENE_TABLE("hpo_\\d{4}-\\d\\d-\\d\\d_gene_hpo\\.tsv", "hpo_<date>_gene_hpo.tsv"),
+    MAPPINGS(
+            "mondo(_(exact|broad|narrow|close)match_[\\w.]+)?\\.sssom\\.tsv",
+            "mondo_exactmatch_omim.sssom.tsv and the like");
+
+    private final Pattern name;
+    private final String example;
+
+    FileKind(String name, String example) {
+        this.name = Pattern.compile("(" + name + ")(\\.gz)?");
+        this.example = example;
+    }
+
+    /// The names that are looked for, for people.
+    public String example() {
+        return example;
+    }
+
+    /// The kind of a file of this name.
+    static Optional<FileKind> of(String fileName) {
+        for (var kind : values()) {
+            if (kind.name.matcher(fileName).matches()) {
+                return Optional.of(kind);
+            }
+        }
+        return Optional.empty();
+    }
+}

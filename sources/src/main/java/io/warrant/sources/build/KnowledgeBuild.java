@@ -1,0 +1,144 @@
+package io.warrant.sources.build;
+
+import io.warrant.engine.clinical.DiseaseId;
+import io.warrant.engine.columns.Columns;
+import io.warrant.engine.columns.ColumnsBuilder;
+import io.warrant.engine.knowledge.Disease;
+import io.warrant.engine.knowledge.KnowledgeCompiler;
+import io.warrant.engine.knowledge.Parameters;
+import io.warrant.engine.ontology.Ontology;
+import io.warrant.engine.ontology.OntologyCompiler;
+import io.warrant.engine.ontology.TermId;
+import io.warrant.sources.hpo.OntologyMerge;
+import io.warrant.sources.mondo.MappingSet;
+import io.warrant.sources.mondo.MondoLinks;
+import io.warrant.sources.progress.Progress;
+import io.warrant.sources.releases.Release;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Merges published files into one knowledge base. Every row stays a statement of its own under its
+/// association, with its source; diseases of different catalogues are linked, never merged. The
+/// same files give the same bytes.
+///
+/// An association that both HPOA and Orphanet's own files state as Orphanet's (HPOA publishes
+/// Orphanet's rows again, with reference `ORPHA:…`) keeps both rows. Both hold a range, not a
+/// count, and ranges are averaged: the same range twice weighs no more than once.
+public final class KnowledgeBuild {
+
+    /// Below it stand the findings; inheritance, onset, course and history stand beside it.
+    public static final TermId PHENOTYPE_ROOT = TermId.of("HP:0000118");
+
+    private final Readings readings;
+    private final Parameters parameters;
+    private final Progress progress;
+    private final List<BuildReport.Reading> read = new ArrayList<>();
+    private final Losses losses = new Losses();
+
+    private KnowledgeBuild(KnowledgeFiles files, Parameters parameters, Progress progress) {
+        readings = new Readings(files, progress);
+        this.parameters = parameters;
+        this.progress = progress;
+    }
+
+    /// A built knowledge base and how it went.
+    public record Built(Columns columns, BuildReport report) {}
+
+    /// @throws io.warrant.engine.errors.KnowledgeException if a file is broken, naming its place
+    public static Built build(KnowledgeFiles files, Parameters parameters, Progress progress) {
+        return new KnowledgeBuild(files, parameters, progress).build();
+    }
+
+    private Built build() {
+        readings.read();
+        progress.at("Merging", 0, -1);
+        var out = new ColumnsBuilder();
+        var compiler = new KnowledgeCompiler(writeOntology(out), PHENOTYPE_ROOT);
+        readings.ontologies().forEach(release -> compiler.add(release.source()));
+        var releases = readings.releases();
+        var mappings = readings.mappings();
+        releases.forEach(release -> compiler.add(release.source()));
+        mappings.forEach(set -> compiler.add(set.source()));
+        var labels = addDiseases(releases, compiler);
+        addLinks(labels, releases, mappings, compiler);
+        addRows(releases, Ontology.of(out.build()), compiler);
+        progress.at("Compiling", 0, -1);
+        var columns = compiler.compile(out, parameters);
+        progress.at("Compiling", 1, 1);
+        return new Built(columns, new BuildReport(read, losses.all(), readings.notes()));
+    }
+
+    private Ontology writeOntology(ColumnsBuilder out) {
+        for (var release : readings.ontologies()) {
+            read.add(
+                    new BuildReport.Reading(
+                            release.source(), "ontology", release.terms().size(), 0));
+        }
+        var merged = OntologyMerge.of(readings.ontologies());
+        OntologyCompiler.compile(merged.source().version(), merged.terms(), merged.retired(), out);
+        return Ontology.of(out.build());
+    }
+
+    /// Adds every disease; the newest release that names it gives its label.
+    private static Map<DiseaseId, String> addDiseases(
+            List<Release> releases, KnowledgeCompiler compiler) {
+        var labels = new TreeMap<DiseaseId, String>();
+        var newestFirst =
+                releases.stream()
+                        .sorted(
+                                Comparator.comparing(
+                                        release -> release.source().version(),
+                                        Release.NEWEST_FIRST))
+                        .toList();
+        for (var release : newestFirst) {
+            for (var disease : release.diseases()) {
+                labels.putIfAbsent(disease.id(), disease.label());
+                compiler.add(disease);
+            }
+        }
+        return labels;
+    }
+
+    /// A link that one catalogue states is told from both ends, where both are known.
+    private void addLinks(
+            Map<DiseaseId, String> labels,
+            List<Release> releases,
+            List<MappingSet> mappings,
+            KnowledgeCompiler compiler) {
+        var links = new TreeMap<DiseaseId, List<Disease.Link>>();
+        for (var release : releases) {
+            for (var disease : release.diseases()) {
+                for (var link : disease.links()) {
+                    links.computeIfAbsent(link.target(), _ -> new ArrayList<>())
+                            .add(
+                                    new Disease.Link(
+                                            disease.id(),
+                                            MondoLinks.reversed(link.relation()),
+                                            link.source()));
+                }
+            }
+        }
+        for (var set : mappings) {
+            losses.addAll(set.source(), set.unread());
+            read.add(new BuildReport.Reading(set.source(), "links", set.mappings().size(), 0));
+        }
+        var mondo = new MondoLinks(mappings);
+        labels.forEach((id, label) -> {
+            var all = new ArrayList<>(links.getOrDefault(id, List.of()));
+            all.addAll(mondo.of(id));
+            compiler.add(new Disease(id, label, all, List.of(), List.of()));
+        });
+    }
+
+    private void addRows(List<Release> releases, Ontology ontology, KnowledgeCompiler compiler) {
+        var rows = new RowMerge(ontology, compiler, losses);
+        for (var release : releases) {
+            losses.addAll(release.source(), release.unread());
+            read.add(rows.add(release));
+        }
+    }
+}
