@@ -14,6 +14,7 @@ final class NoticeList {
             List.of(
                     Notice.Kind.LIMITED_KNOWLEDGE,
                     Notice.Kind.CONTRADICTION,
+                    Notice.Kind.UNKNOWN_TERM,
                     Notice.Kind.REPLACED,
                     Notice.Kind.IGNORED_INPUT);
 
@@ -62,6 +63,7 @@ final class NoticeList {
     private static String title(Notice.Kind kind) {
         return switch (kind) {
             case IGNORED_INPUT -> "Read, but not used";
+            case UNKNOWN_TERM -> "Terms that the ontology lacks, left out";
             case CONTRADICTION -> "Contradictions in the record";
             case REPLACED -> "Taken for another term";
             case LIMITED_KNOWLEDGE -> "Limits of the knowledge";
