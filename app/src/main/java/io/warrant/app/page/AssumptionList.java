@@ -7,6 +7,7 @@ import io.warrant.engine.knowledge.Parameter;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 
 /// Every number behind the page's weights that is neither counted nor cited, with its reason.
 final class AssumptionList {
@@ -66,7 +67,11 @@ final class AssumptionList {
             html.open("dt");
         }
         html.text(Names.parameter(parameter) + " = " + Figures.plain(assumption.value()));
-        html.close("dt").open("dd").text(parameter.meaning() + ". ");
+        html.close("dt").open("dd").text(capitalised(parameter.meaning()) + ". ");
         html.element("i", "Why: ").text(parameter.reason() + ".").close("dd").close("div");
+    }
+
+    private static String capitalised(String clause) {
+        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
     }
 }

@@ -56,7 +56,9 @@ final class ClaimSection {
             picture.write(argument);
             grounds(argument, open);
         }
-        new RebuttalList(html, names, anchors).write(argument.rebuttals());
+        if (argument.claim() instanceof Claim.Diagnosis || !argument.rebuttals().isEmpty()) {
+            new RebuttalList(html, names, anchors).write(argument.rebuttals());
+        }
         html.close("article");
     }
 

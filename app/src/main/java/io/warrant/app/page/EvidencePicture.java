@@ -95,7 +95,7 @@ final class EvidencePicture {
                         "y",
                         "13",
                         "class",
-                        anchor(power));
+                        anchor(power) + room(power));
             }
         }
         html.close("svg").close("div");
@@ -106,6 +106,12 @@ final class EvidencePicture {
             return "first";
         }
         return power == scale.support() ? "last" : "between";
+    }
+
+    /// Labels that a narrow screen has no room for.
+    private String room(int power) {
+        boolean crowded = scale.against() + scale.support() > 3 * scale.step();
+        return crowded && power / scale.step() % 2 != 0 ? " spare" : "";
     }
 
     private static String tick(int power) {

@@ -20,17 +20,40 @@ final class GroundList {
 
     void write(List<Warrant> warrants) {
         html.open("ol", "class", "grounds");
-        Evidence.byWeight(warrants).forEach(this::ground);
+        var byWeight = Evidence.byWeight(warrants);
+        byWeight.stream()
+                .filter(warrant -> !(warrant instanceof Warrant.Coincidence))
+                .forEach(this::ground);
+        coincidences(byWeight.stream().filter(Warrant.Coincidence.class::isInstance).toList());
         html.close("ol");
+    }
+
+    /// Together, for what there is to say is the same of all.
+    private void coincidences(List<Warrant> warrants) {
+        if (warrants.isEmpty()) {
+            return;
+        }
+        html.open("li").open("p", "class", "ground").element("b", "Coincidence");
+        html.close("p").element("p", "Nothing ties these to this claim; they would be chance:");
+        html.open("ul");
+        for (var warrant : warrants) {
+            html.open("li");
+            title(warrant);
+            html.text(" (" + Reason.chances(warrant) + ")").close("li");
+        }
+        html.close("ul");
+        AssumptionList.line(
+                html,
+                warrants.stream()
+                        .flatMap(warrant -> Evidence.assumptions(warrant).stream())
+                        .distinct()
+                        .toList());
+        html.close("li");
     }
 
     private void ground(Warrant warrant) {
         html.open("li").open("p", "class", "ground");
-        html.element("b", names.ground(warrant.ground()));
-        if (warrant.ground() instanceof Finding.Excluded) {
-            html.text(" ").element("span", "excluded", "class", "excluded");
-        }
-        html.text(" ").element("span", Figures.words(warrant.ratio()), "class", "weight");
+        title(warrant);
         html.close("p").open("p").text(new Reason(names).tie(warrant));
         html.text(" " + Reason.weighed(warrant) + Reason.loans(warrant));
         citations(Evidence.citations(Evidence.associations(warrant)));
@@ -38,6 +61,14 @@ final class GroundList {
         AssumptionList.line(html, Evidence.assumptions(warrant));
         new SourceRows(html, names).write(warrant);
         html.close("li");
+    }
+
+    private void title(Warrant warrant) {
+        html.element("b", names.ground(warrant.ground()));
+        if (warrant.ground() instanceof Finding.Excluded) {
+            html.text(" ").element("span", "excluded", "class", "excluded");
+        }
+        html.text(" ").element("span", Figures.words(warrant.ratio()), "class", "weight");
     }
 
     private void citations(List<String> references) {

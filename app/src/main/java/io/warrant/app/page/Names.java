@@ -28,7 +28,7 @@ record Names(KnowledgeBase knowledge) {
     String ground(Ground ground) {
         return switch (ground) {
             case Finding finding -> term(finding.term());
-            case Ground.OfSex(Sex sex) -> "Sex: " + sex(sex);
+            case Ground.OfSex(Sex sex) -> "Sex: " + sex(sex).toLowerCase(Locale.ROOT);
             case Ground.OfOnset(var onset) -> "Onset: " + Ages.words(onset);
         };
     }
@@ -51,10 +51,10 @@ record Names(KnowledgeBase knowledge) {
 
     static String sex(Sex sex) {
         return switch (sex) {
-            case FEMALE -> "female";
-            case MALE -> "male";
-            case OTHER -> "other";
-            case UNKNOWN -> "not stated";
+            case FEMALE -> "Female";
+            case MALE -> "Male";
+            case OTHER -> "Other";
+            case UNKNOWN -> "Not stated";
         };
     }
 

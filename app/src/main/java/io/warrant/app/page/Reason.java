@@ -17,6 +17,8 @@ record Reason(Names names) {
     /// The tie between the ground and the claim, and the count behind it.
     String tie(Warrant warrant) {
         return switch (warrant) {
+            case Warrant.Exact exact when isDenied(exact.association()) ->
+                    "The sources say that its patients don’t have it.";
             case Warrant.Exact exact ->
                     "Known for exactly this: " + patients(exact.association()) + ".";
             case Warrant.Implied implied ->
@@ -27,7 +29,7 @@ record Reason(Names names) {
                             + ".";
             case Warrant.Coincidence _ -> "Nothing ties it to this claim: it would be coincidence.";
             case Warrant.BySex bySex ->
-                    "Known to affect one sex more: " + counted(bySex.association()) + ".";
+                    "Known to affect one sex more: " + names.term(bySex.association().term()) + ".";
             case Warrant.ByOnset byOnset when byOnset.associations().isEmpty() ->
                     "No source says at which age it begins.";
             case Warrant.ByOnset byOnset ->
@@ -48,13 +50,15 @@ record Reason(Names names) {
                     case Ground.OfSex _ -> "of this sex";
                     case Ground.OfOnset _ -> "of this age";
                 };
-        return "Weighed as a chance "
-                + what
-                + " of "
-                + Figures.percent(warrant.chance().underClaim())
+        return "Weighed as a chance " + what + " of " + chances(warrant) + ".";
+    }
+
+    /// The two chances, such as `77 % under this claim against 0.21 % in other patients`.
+    static String chances(Warrant warrant) {
+        return Figures.percent(warrant.chance().underClaim())
                 + " under this claim against "
                 + Figures.percent(warrant.chance().inAnother())
-                + " in other patients.";
+                + " in other patients";
     }
 
     /// The entries of other catalogues that lent rows to the warrant, or an empty text.
@@ -69,6 +73,10 @@ record Reason(Names names) {
         return lenders.isEmpty()
                 ? ""
                 : " In part on rows lent by " + String.join(", ", lenders) + ".";
+    }
+
+    private static boolean isDenied(Association association) {
+        return association.statements().stream().allMatch(Statement::negated);
     }
 
     private String counted(Association association) {

@@ -20,6 +20,9 @@ enum Strength {
     private static final double TWO = Math.log(10);
     private static final double THREE = Math.log(100);
 
+    /// A tenth is a factor of ten, whatever the last bit says.
+    private static final double ROUNDING = 1e-9;
+
     private final String symbol;
     private final String style;
 
@@ -29,7 +32,7 @@ enum Strength {
     }
 
     static Strength of(LogRatio ratio) {
-        double size = Math.abs(ratio.ln());
+        double size = Math.abs(ratio.ln()) + ROUNDING;
         if (size < ONE) {
             return NEUTRAL;
         }

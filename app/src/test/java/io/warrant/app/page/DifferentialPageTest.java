@@ -74,8 +74,9 @@ class DifferentialPageTest {
                 .contains("Known for exactly this: 17 of 20 patients.")
                 .contains("Known for a kind of it, ring rash (9 of 10 patients).")
                 .contains("Known only for something more general, heart sign")
-                .contains("Nothing ties it to this claim")
-                .contains("Known to affect one sex more")
+                .contains("Nothing ties these to this claim")
+                .contains("Known to affect one sex more: x-linked.")
+                .contains("The sources say that its patients don’t have it.")
                 .contains("No source says at which age it begins.");
     }
 

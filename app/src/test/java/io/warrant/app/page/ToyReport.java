@@ -266,7 +266,7 @@ final class ToyReport {
                         coincidence(RED_EYE, 0.11),
                         coincidence(RASH, 0.16),
                         coincidence(RING, 0.82)),
-                raw(0.0098),
+                raw(0.0091),
                 List.of());
     }
 
