@@ -27,7 +27,8 @@ import java.util.TreeMap;
 ///
 /// An association that both HPOA and Orphanet's own files state as Orphanet's (HPOA publishes
 /// Orphanet's rows again, with reference `ORPHA:…`) keeps both rows. Both hold a range, not a
-/// count, and ranges are averaged: the same range twice weighs no more than once.
+/// count, and ranges are averaged: the same range twice weighs no more than once. Where Orphanet's
+/// entry is linked with one of OMIM, it lends its rows to that one, and each such row says so.
 public final class KnowledgeBuild {
 
     /// Below it stand the findings; inheritance, onset, course and history stand beside it.
@@ -66,6 +67,7 @@ public final class KnowledgeBuild {
         var labels = addDiseases(releases, compiler);
         addLinks(labels, releases, mappings, compiler);
         addRows(releases, Ontology.of(out.build()), compiler);
+        compiler.lend("ORPHA", "OMIM");
         progress.at("Compiling", 0, -1);
         var columns = compiler.compile(out, parameters);
         progress.at("Compiling", 1, 1);
