@@ -23,7 +23,7 @@ final class AssumptionList {
         if (assumptions.isEmpty()) {
             return;
         }
-        html.open("p", "class", "assumed").element("b", "Assumed").text(": ");
+        html.text(" ").open("span", "class", "assumed").element("b", "Assumed").text(": ");
         for (int i = 0; i < assumptions.size(); i++) {
             var one = assumptions.get(i);
             html.text(i == 0 ? "" : ", ");
@@ -33,7 +33,7 @@ final class AssumptionList {
                     "href",
                     "#" + Names.anchor(one.parameter()));
         }
-        html.close("p");
+        html.close("span");
     }
 
     /// @param prior the assumptions behind the priors

@@ -89,6 +89,11 @@ public final class DifferentialPage {
 
     private void claims() {
         section("claims", "Claims in detail");
+        html.element(
+                "p",
+                "On paper stands what was open on the screen; the source rows are in the file.",
+                "class",
+                "on-paper");
         var sections = new ClaimSection(html, names, priors, shown());
         for (var argument : shown()) {
             boolean listed = argument.claim() instanceof Claim.Diagnosis;

@@ -5,7 +5,9 @@ import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.Finding;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// A picture of a claim's evidence: a bar for each ground, to the right and solid where it speaks
 /// for the claim, to the left and hatched where it speaks against it. The words are HTML, so that
@@ -70,14 +72,33 @@ final class EvidencePicture {
                 "figcaption",
                 "How many times likelier each ground is if the claim holds than if it doesn’t");
         axis();
+        var byRatio =
+                argument.warrants().stream()
+                        .sorted(Comparator.comparing(Warrant::ratio).reversed())
+                        .toList();
         html.open("ol", "class", "bars");
-        argument.warrants().stream()
-                .sorted(Comparator.comparing(Warrant::ratio).reversed())
-                .forEach(this::bar);
+        byRatio.stream().filter(warrant -> !isFlat(warrant)).forEach(this::bar);
         html.close("ol");
+        flat(byRatio.stream().filter(EvidencePicture::isFlat).toList());
         html.open("p", "class", "balance").text("All grounds together: ");
         html.element("b", Figures.words(argument.weight())).text(".");
         html.close("p").close("figure");
+    }
+
+    /// Whether there would be no bar to see.
+    private static boolean isFlat(Warrant warrant) {
+        return Figures.factor(warrant.ratio()).equals("×1");
+    }
+
+    private void flat(List<Warrant> warrants) {
+        if (!warrants.isEmpty()) {
+            html.open("p", "class", "flat").text("Neither for nor against: ");
+            html.text(
+                    warrants.stream()
+                            .map(warrant -> names.phrase(warrant.ground()))
+                            .collect(Collectors.joining("; ")));
+            html.text(".").close("p");
+        }
     }
 
     private void axis() {

@@ -41,14 +41,14 @@ final class GroundList {
             title(warrant);
             html.text(" (" + Reason.chances(warrant) + ")").close("li");
         }
-        html.close("ul");
+        html.close("ul").open("p");
         AssumptionList.line(
                 html,
                 warrants.stream()
                         .flatMap(warrant -> Evidence.assumptions(warrant).stream())
                         .distinct()
                         .toList());
-        html.close("li");
+        html.close("p").close("li");
     }
 
     private void ground(Warrant warrant) {
@@ -57,8 +57,8 @@ final class GroundList {
         html.close("p").open("p").text(new Reason(names).tie(warrant));
         html.text(" " + Reason.weighed(warrant) + Reason.loans(warrant));
         citations(Evidence.citations(Evidence.associations(warrant)));
-        html.close("p");
         AssumptionList.line(html, Evidence.assumptions(warrant));
+        html.close("p");
         new SourceRows(html, names).write(warrant);
         html.close("li");
     }

@@ -27,8 +27,8 @@ record PriorLine(Basis.Prior setting, Parameters parameters) {
                     html.text(": no source states how common it is, so that is assumed.");
             case Claim.Diagnosis _ -> prevalences(html, argument);
         }
-        html.close("p");
         AssumptionList.line(html, assumed(argument));
+        html.close("p");
     }
 
     private static void prevalences(Html html, Argument argument) {

@@ -4,6 +4,7 @@ import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Ground;
 import io.warrant.engine.knowledge.Association;
+import io.warrant.engine.knowledge.Frequency;
 import io.warrant.engine.knowledge.Statement;
 
 import java.util.stream.Collectors;
@@ -20,7 +21,7 @@ record Reason(Names names) {
             case Warrant.Exact exact when isDenied(exact.association()) ->
                     "The sources say that its patients don’t have it.";
             case Warrant.Exact exact ->
-                    "Known for exactly this: " + patients(exact.association()) + ".";
+                    "Known for exactly this" + stated(exact.association()) + ".";
             case Warrant.Implied implied ->
                     "Known for a kind of it, " + counted(implied.association()) + ".";
             case Warrant.Partial partial ->
@@ -73,6 +74,11 @@ record Reason(Names names) {
         return lenders.isEmpty()
                 ? ""
                 : " In part on rows lent by " + String.join(", ", lenders) + ".";
+    }
+
+    private static String stated(Association association) {
+        boolean unstated = association.frequency() instanceof Frequency.Unstated;
+        return (unstated ? "; " : ": ") + patients(association);
     }
 
     private static boolean isDenied(Association association) {
