@@ -83,6 +83,7 @@ public final class BasisText {
         var kind =
                 switch (notice.kind()) {
                     case IGNORED_INPUT -> "Ignored input";
+                    case UNKNOWN_TERM -> "Unknown term";
                     case CONTRADICTION -> "Contradiction";
                     case REPLACED -> "Replaced";
                     case LIMITED_KNOWLEDGE -> "Limited knowledge";
