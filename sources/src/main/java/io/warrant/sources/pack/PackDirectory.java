@@ -163,7 +163,7 @@ record PackDirectory(String name, List<PackSection> sections) {
             before = section.name();
             offset = section.end();
         }
-        if (fileLength() != header.length()) {
+        if (PackSection.align(offset) != header.length()) {
             throw PackFault.at(
                     PackHeader.SIZE, "the directory doesn't account for every byte of the file");
         }
