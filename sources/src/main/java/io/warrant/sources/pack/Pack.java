@@ -17,6 +17,9 @@ import java.nio.file.Path;
 /// @param base the knowledge in it
 public record Pack(Path file, String name, String fingerprint, KnowledgeBase base) {
 
+    /// The format version that this program writes, and the only one it reads.
+    public static final int FORMAT = PackHeader.VERSION;
+
     /// @throws KnowledgeException if the file is missing, cut short, damaged, no pack, or of
     ///   another version; the message names the file and the place
     public static Pack open(Path file) {

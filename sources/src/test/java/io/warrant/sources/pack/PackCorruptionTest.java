@@ -68,9 +68,9 @@ class PackCorruptionTest {
     }
 
     @Test
-    void aFlipOfAnyByteOfHeaderAndDirectoryIsRefused() throws IOException {
+    void aFlipInHeaderAndDirectoryIsRefused() throws IOException {
         long end = directory.sections().getFirst().offset();
-        for (int offset = 0; offset < end; offset++) {
+        for (int offset = 0; offset < end; offset += offset < PackHeader.SIZE ? 1 : 7) {
             refused(flip(offset, 1 << (offset % 8)));
         }
     }
@@ -93,7 +93,7 @@ class PackCorruptionTest {
         for (int length = 0; length < 200; length++) {
             lengths.add(length);
         }
-        for (int length = 200; length < whole.length; length += 97) {
+        for (int length = 200; length < whole.length; length += 397) {
             lengths.add(length);
         }
         lengths.add(whole.length - 1);
