@@ -1,0 +1,20 @@
+package io.warrant.sources.cases;
+
+import java.util.List;
+
+/// The fields of our own case format, as `docs/schema/case.schema.json` lists them.
+final class PlainKeys {
+
+    static final List<String> ALL =
+            List.of(
+                    "case",
+                    "sex",
+                    "age",
+                    "onset",
+                    "observed",
+                    "excluded",
+                    "diagnosis",
+                    "publication");
+
+    private PlainKeys() {}
+}

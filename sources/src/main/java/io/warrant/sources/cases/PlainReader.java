@@ -1,0 +1,172 @@
+package io.warrant.sources.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.warrant.engine.clinical.AgeRange;
+import io.warrant.engine.clinical.DiseaseId;
+import io.warrant.engine.clinical.Finding;
+import io.warrant.engine.clinical.Origin;
+import io.warrant.engine.clinical.Patient;
+import io.warrant.engine.clinical.Sex;
+import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.ontology.TermId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// Reads our own case format, which people type; see `docs/case-format.md`. What it doesn't know is
+/// an error, since a mistyped field would otherwise be overlooked.
+final class PlainReader {
+
+    private static final Map<String, Sex> SEXES =
+            new TreeMap<>(
+                    Map.of(
+                            "female", Sex.FEMALE,
+                            "f", Sex.FEMALE,
+                            "male", Sex.MALE,
+                            "m", Sex.MALE,
+                            "other", Sex.OTHER,
+                            "unknown", Sex.UNKNOWN));
+
+    private final Fields fields;
+    private final TypedTerms terms;
+    private final Problems problems;
+
+    private PlainReader(Fields fields, KnowledgeBase knowledge, Problems problems) {
+        this.fields = fields;
+        this.terms = new TypedTerms(knowledge);
+        this.problems = problems;
+    }
+
+    static Draft read(JsonNode root, KnowledgeBase knowledge, Problems problems) {
+        return new PlainReader(new Fields(root, "", problems), knowledge, problems).read();
+    }
+
+    private Draft read() {
+        refuseUnknown();
+        var entries = new ArrayList<>(entries("observed", Finding.Observed::new));
+        entries.addAll(entries("excluded", Finding.Excluded::new));
+        if (entries.isEmpty() && !problems.refuse()) {
+            problems.error(
+                    "",
+                    "the case has no findings, so there is nothing to reason from.",
+                    "List them under observed and excluded.");
+        }
+        return new Draft(
+                Wording.printable(fields.text("case")),
+                new Patient(
+                        sex(),
+                        age("age", TypedAges::age, TypedAges.ageWords()),
+                        age("onset", TypedAges::onset, TypedAges.onsetWordsKnown())),
+                entries,
+                diagnoses(),
+                publications(),
+                List.of());
+    }
+
+    private void refuseUnknown() {
+        for (var key : fields.unknown(PlainKeys.ALL)) {
+            problems.error(
+                    Wording.printable(key),
+                    Wording.quoted(key) + " is no field of a case.",
+                    Wording.nearest(key, PlainKeys.ALL)
+                            .map(near -> "Did you mean " + near + "?")
+                            .orElse("The fields are " + String.join(", ", PlainKeys.ALL) + "."));
+        }
+    }
+
+    /// Makes a finding of a term.
+    private interface Polarity {
+        Finding of(TermId term, Origin origin);
+    }
+
+    private List<Draft.Entry> entries(String key, Polarity polarity) {
+        var entries = new ArrayList<Draft.Entry>();
+        var texts = fields.texts(key);
+        for (int i = 0; i < texts.size(); i++) {
+            var text = texts.get(i);
+            var place = key + "[" + i + "]";
+            if (problems.refuse() && text.isEmpty()) {
+                // It was no text, which is a problem already.
+                continue;
+            }
+            boolean coded = TermId.parse(text).isPresent();
+            Origin origin =
+                    coded ? new Origin.Entry(place) : new Origin.Typed(Wording.printable(text));
+            terms.find(text, place, problems)
+                    .map(term -> new Draft.Entry(polarity.of(term, origin), place, ""))
+                    .ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    private Sex sex() {
+        var text = fields.text("sex").strip();
+        var sex = text.isEmpty() ? Sex.UNKNOWN : SEXES.get(text.toLowerCase(Locale.ROOT));
+        if (sex == null) {
+            problems.error(
+                    "sex",
+                    Wording.quoted(text) + " is no sex that Warrant knows.",
+                    "Write female, male, other or unknown.");
+            return Sex.UNKNOWN;
+        }
+        if (sex == Sex.UNKNOWN) {
+            problems.warning(
+                    "sex", "the sex is unknown.", "State it: some diseases are limited to one.");
+        }
+        return sex;
+    }
+
+    private AgeRange age(
+            String key, Function<String, Optional<AgeRange>> parser, Iterable<String> words) {
+        var text = fields.text(key);
+        if (text.isBlank()) {
+            return AgeRange.UNKNOWN;
+        }
+        var age = parser.apply(text);
+        if (age.isEmpty()) {
+            problems.error(
+                    key,
+                    Wording.quoted(text) + " is no age between conception and 130 years.",
+                    TypedAges.EXAMPLES + ", or as one of: " + String.join(", ", words) + ".");
+        }
+        return age.orElse(AgeRange.UNKNOWN);
+    }
+
+    private List<DiseaseId> diagnoses() {
+        var diagnoses = new ArrayList<DiseaseId>();
+        for (var text : fields.texts("diagnosis")) {
+            var id = DiseaseId.parse(text);
+            if (id.isEmpty()) {
+                problems.error(
+                        "diagnosis",
+                        Wording.quoted(text) + " is not a disease id.",
+                        "Write a catalogue and a number, such as OMIM:154700.");
+            } else if (!diagnoses.contains(id.orElseThrow())) {
+                diagnoses.add(id.orElseThrow());
+            }
+        }
+        return diagnoses;
+    }
+
+    private List<String> publications() {
+        var publications = new ArrayList<String>();
+        for (var text : fields.texts("publication")) {
+            var id = Publications.pmid(text);
+            if (id.isEmpty()) {
+                problems.error(
+                        "publication",
+                        Wording.quoted(text) + " is no publication in PubMed.",
+                        "Write its number as PMID:12345678.");
+            } else if (!publications.contains(id.orElseThrow())) {
+                publications.add(id.orElseThrow());
+            }
+        }
+        return publications;
+    }
+}
