@@ -6,6 +6,7 @@ import io.warrant.engine.columns.Texts;
 import io.warrant.engine.errors.KnowledgeException;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -87,49 +88,66 @@ public final class OntologyCompiler {
                 .toList();
     }
 
+    // Plain arrays: this runs at every start on the starter pack, cold.
     private List<int[]> ancestors(List<int[]> parents) {
-        var closures = new ArrayList<int[]>();
-        var known = new int[terms.size()][];
-        for (int term = 0; term < known.length; term++) {
-            closures.add(closure(term, parents, known, 0));
+        var closures = new int[terms.size()][];
+        var stamps = new int[terms.size()];
+        for (int term = 0; term < closures.length; term++) {
+            close(term, parents, closures, stamps, 0);
         }
         var below = new int[terms.size()];
-        closures.forEach(closure -> IntStream.of(closure).forEach(ancestor -> below[ancestor]++));
-        var order =
-                Comparator.<Integer>comparingInt(ancestor -> below[ancestor])
-                        .thenComparingInt(ancestor -> ancestor);
-        return closures.stream()
-                .map(closure ->
-                        IntStream.of(closure)
-                                .boxed()
-                                .sorted(order)
-                                .mapToInt(Integer::intValue)
-                                .toArray())
-                .toList();
+        for (var closure : closures) {
+            for (int ancestor : closure) {
+                below[ancestor]++;
+            }
+        }
+        for (var closure : closures) {
+            sort(closure, below);
+        }
+        return Arrays.asList(closures);
     }
 
-    private int[] closure(int term, List<int[]> parents, int[][] known, int depth) {
-        if (known[term] != null) {
-            return known[term];
+    /// Puts the more specific terms first (fewer terms below), then those with the lower id.
+    private static void sort(int[] closure, int[] below) {
+        var keys = new long[closure.length];
+        for (int i = 0; i < keys.length; i++) {
+            keys[i] = (long) below[closure[i]] << 32 | closure[i];
+        }
+        Arrays.sort(keys);
+        for (int i = 0; i < keys.length; i++) {
+            closure[i] = (int) keys[i];
+        }
+    }
+
+    /// Fills in the closures of a term and of all above it.
+    ///
+    /// @param stamps the last term (plus 1) in whose closure each term was found
+    private void close(int term, List<int[]> parents, int[][] closures, int[] stamps, int depth) {
+        if (closures[term] != null) {
+            return;
         }
         if (depth > 200) {
             throw new KnowledgeException(
                     "The is-a graph runs in a circle through " + terms.get(term).id() + ".");
         }
-        var closure =
-                IntStream.concat(
-                                IntStream.of(term),
-                                IntStream.of(parents.get(term))
-                                        .flatMap(parent ->
-                                                IntStream.of(
-                                                        closure(
-                                                                parent, parents, known,
-                                                                depth + 1))))
-                        .distinct()
-                        .sorted()
-                        .toArray();
-        known[term] = closure;
-        return closure;
+        int most = 1;
+        for (int parent : parents.get(term)) {
+            close(parent, parents, closures, stamps, depth + 1);
+            most += closures[parent].length;
+        }
+        var closure = new int[most];
+        closure[0] = term;
+        stamps[term] = term + 1;
+        int size = 1;
+        for (int parent : parents.get(term)) {
+            for (int ancestor : closures[parent]) {
+                if (stamps[ancestor] != term + 1) {
+                    stamps[ancestor] = term + 1;
+                    closure[size++] = ancestor;
+                }
+            }
+        }
+        closures[term] = Arrays.copyOf(closure, size);
     }
 
     private void writeSynonyms(ColumnsBuilder out) {
