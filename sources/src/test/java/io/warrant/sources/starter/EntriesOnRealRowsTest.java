@@ -22,12 +22,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Looks up the names, links, prevalences, genes and terms of the starter pack in the files they
 /// were taken from.
 class EntriesOnRealRowsTest {
 
-    private static final Pattern PMID = Pattern.compile("(\\d+)\\[PMID]");
+    private static final Pattern PMID = Pattern.compile("^(?:(\\d+)\\[PMID]|PMID: ?(\\d+))$");
 
     @Test
     void everyNameIsTheSourcesOwn() throws IOException {
@@ -144,14 +145,13 @@ class EntriesOnRealRowsTest {
         }
     }
 
-    /// The publications that Orphanet's words name, or the words themselves where there are none.
-    private static String reference(String words) {
-        var marked = PMID.matcher(words.replaceAll("PMID: (\\d+)", "$1[PMID]"));
-        var found =
-                marked.results()
-                        .map(match -> "PMID:" + match.group(1))
-                        .collect(Collectors.joining(";"));
-        return found.isEmpty() ? words : found;
+    /// What Orphanet's list of sources says, each publication as `PMID:…`.
+    private static String reference(String sources) {
+        return Stream.of(sources.split("[_;]"))
+                .map(part -> PMID.matcher(part.strip()).replaceFirst("PMID:$1$2"))
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(";"));
     }
 
     /// Orphanet's cross-references to OMIM in both directions, as rows of the links table.

@@ -5,15 +5,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 
+import io.warrant.engine.argument.Basis;
+import io.warrant.engine.argument.Claim;
+import io.warrant.engine.clinical.Case;
 import io.warrant.engine.clinical.DiseaseId;
+import io.warrant.engine.clinical.Finding;
+import io.warrant.engine.clinical.Origin;
+import io.warrant.engine.clinical.Patient;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.Parameters;
 import io.warrant.engine.ontology.TermId;
+import io.warrant.engine.reasoning.Reasoner;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -21,6 +29,7 @@ class ExampleCaseTest {
 
     private static final KnowledgeBase PACK =
             KnowledgeBase.of(StarterPack.columns(Parameters.INITIAL));
+    private static final Origin ORIGIN = new Origin.Typed("example");
     private static final Pattern COMMENTED = Pattern.compile("- (HP:\\d{7}) # (.+)");
 
     @ParameterizedTest
@@ -53,6 +62,30 @@ class ExampleCaseTest {
                 .allSatisfy(term -> assertThat(shows(disease, term)).as(term.asText()).isTrue());
         assertThat(tree.path("excluded"))
                 .allSatisfy(term -> assertThat(shows(disease, term)).as(term.asText()).isFalse());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theStarterPackRanksItsDiseaseFirst(ExampleCase example) throws IOException {
+        var tree = new YAMLMapper().readTree(example.yaml());
+        var findings = new ArrayList<Finding>();
+        for (var term : tree.path("observed")) {
+            findings.add(new Finding.Observed(TermId.of(term.asText()), ORIGIN));
+        }
+        for (var term : tree.path("excluded")) {
+            findings.add(new Finding.Excluded(TermId.of(term.asText()), ORIGIN));
+        }
+        var first =
+                Reasoner.of(PACK, StarterPack.ID, "")
+                        .diagnose(Case.of(Patient.UNKNOWN, findings), Basis.Settings.USUAL, 3)
+                        .arguments()
+                        .getFirst();
+        assertThat(first.claim())
+                .isInstanceOfSatisfying(
+                        Claim.Diagnosis.class,
+                        claim ->
+                                assertThat(claim.disease().value())
+                                        .isEqualTo(tree.path("diagnosis").asText()));
     }
 
     private static boolean shows(int disease, JsonNode term) {

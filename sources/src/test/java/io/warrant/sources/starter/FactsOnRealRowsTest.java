@@ -37,6 +37,8 @@ class FactsOnRealRowsTest {
                     Map.entry("Adolescent", "HP:0003621"),
                     Map.entry("Adult", "HP:0003581"),
                     Map.entry("Elderly", "HP:0003584"),
+                    Map.entry("All ages", "HP:0003674"),
+                    Map.entry("Multigenic/multifactorial", "HP:0001426"),
                     Map.entry("Autosomal dominant", "HP:0000006"),
                     Map.entry("Autosomal recessive", "HP:0000007"),
                     Map.entry("X-linked recessive", "HP:0001419"),
