@@ -26,6 +26,14 @@ final class Ages {
         return first.equals(last) ? first : first + " to " + last;
     }
 
+    /// An age of onset that is known, such as `at 3 years`, `by 6 months`, `before birth`.
+    static String onset(AgeRange age) {
+        if (age.fromYears() == AgeRange.CONCEPTION) {
+            return age.toYears() <= 0 ? "before birth" : "by " + words(age.toYears());
+        }
+        return "at " + words(age);
+    }
+
     private static String words(double years) {
         if (years < 0) {
             return count(-years * DAYS / 7, "week") + " before birth";

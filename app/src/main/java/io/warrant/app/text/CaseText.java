@@ -23,7 +23,7 @@ public final class CaseText {
             parts.add("age " + Ages.words(patient.age()));
         }
         if (patient.onset().isKnown()) {
-            parts.add("onset at " + Ages.words(patient.onset()));
+            parts.add("onset " + Ages.onset(patient.onset()));
         }
         return parts.isEmpty()
                 ? "Sex, age and onset unknown"

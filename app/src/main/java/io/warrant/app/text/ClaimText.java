@@ -9,25 +9,30 @@ import java.util.stream.Collectors;
 /// One claim with what speaks for and against it.
 final class ClaimText {
 
+    /// What the bars mean.
+    static final String LEGEND =
+            "Bars: how likely beside the likeliest; four columns less is ten times less likely.";
+
     private static final int BAR = 24;
+    private static final double COLUMNS_PER_TENFOLD = 4;
     private static final String INDENT = "    ";
 
     private final Lines lines;
     private final Sentences sentences;
-    private final double greatest;
+    private final double likeliest;
 
-    /// @param greatest the log weight at which a bar is full
-    ClaimText(Lines lines, Sentences sentences, double greatest) {
+    /// @param likeliest the probability at which a bar is full
+    ClaimText(Lines lines, Sentences sentences, double likeliest) {
         this.lines = lines;
         this.sentences = sentences;
-        this.greatest = greatest;
+        this.likeliest = likeliest;
     }
 
     /// @param atLength whether to give more than the very strongest grounds
     void write(Argument argument, boolean atLength) {
         head(argument);
-        grounds(Grounds.supporting(argument), "+ ", Paint.FOR, atLength ? 4 : 2);
-        grounds(Grounds.opposing(argument), "− ", Paint.AGAINST, atLength ? 2 : 1);
+        grounds(Grounds.supporting(argument), "+ ", "for", atLength ? 4 : 2);
+        grounds(Grounds.opposing(argument), "− ", "against", atLength ? 2 : 1);
         var unexplained = Grounds.unexplained(argument);
         if (!unexplained.isEmpty()) {
             var terms =
@@ -58,19 +63,25 @@ final class ClaimText {
                 lines.paint(Paint.NAME, Names.claim(argument.claim()))
                         + "  "
                         + lines.paint(Paint.FAINT, id));
-        double share = greatest <= 0 ? 0 : argument.weight().ln() / greatest;
-        var bar = lines.bar(share, BAR);
+        strength(argument);
+    }
+
+    /// How likely the claim is, as a bar and in figures.
+    void strength(Argument argument) {
+        double probability = argument.qualifier().probability().value();
+        double tenfolds = probability <= 0 ? BAR : Math.log10(likeliest) - Math.log10(probability);
+        var bar = lines.bar(1 - tenfolds * COLUMNS_PER_TENFOLD / BAR, BAR);
         var pad = " ".repeat(Math.max(0, BAR - bar.length()));
         lines.add(
                 INDENT + lines.paint(Paint.FOR, bar) + pad + "  ",
                 INDENT,
-                "evidence "
-                        + Figures.factor(argument.weight())
-                        + ", "
-                        + BasisText.qualifier(argument.qualifier()));
+                BasisText.qualifier(argument.qualifier())
+                        + ", evidence "
+                        + Figures.factor(argument.weight()));
     }
 
-    private void grounds(List<Warrant> warrants, String sign, Paint paint, int most) {
+    private void grounds(List<Warrant> warrants, String sign, String side, int most) {
+        var paint = side.equals("for") ? Paint.FOR : Paint.AGAINST;
         for (var warrant : warrants.subList(0, Math.min(most, warrants.size()))) {
             var citations = Sentences.citations(warrant);
             lines.add(
@@ -87,7 +98,7 @@ final class ClaimText {
                     INDENT + "  ",
                     lines.paint(
                             Paint.FAINT,
-                            "and " + Figures.count(rest, "weaker ground") + " of this kind."));
+                            "and " + Figures.count(rest, "weaker ground") + " " + side + " it."));
         }
     }
 }

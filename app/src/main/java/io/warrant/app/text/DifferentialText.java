@@ -8,6 +8,7 @@ import io.warrant.engine.argument.Separator;
 import io.warrant.engine.knowledge.KnowledgeBase;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /// A differential for a terminal.
 public final class DifferentialText {
@@ -26,12 +27,12 @@ public final class DifferentialText {
         this.differential = differential;
         names = new Names(base);
         lines = new Lines(style);
-        double greatest =
-                differential.arguments().stream()
-                        .mapToDouble(argument -> argument.weight().ln())
+        double likeliest =
+                Stream.concat(differential.arguments().stream(), Stream.of(differential.unlisted()))
+                        .mapToDouble(argument -> argument.qualifier().probability().value())
                         .max()
-                        .orElse(0);
-        claims = new ClaimText(lines, new Sentences(names), greatest);
+                        .orElse(1);
+        claims = new ClaimText(lines, new Sentences(names), likeliest);
     }
 
     public static String render(Differential differential, KnowledgeBase base, Style style) {
@@ -63,16 +64,14 @@ public final class DifferentialText {
     }
 
     private void unlisted(Argument argument) {
-        lines.add(
-                "    ",
-                lines.paint(Paint.NAME, "None of the candidates")
-                        + "  "
-                        + BasisText.qualifier(argument.qualifier()));
+        lines.add("    ", lines.paint(Paint.NAME, Names.claim(argument.claim())));
+        claims.strength(argument);
         lines.add(
                 "    ",
                 "The patient may have a disease that is not among them. It would rank "
                         + Figures.place(argument.rank())
                         + ".");
+        lines.blank().add("", lines.paint(Paint.FAINT, ClaimText.LEGEND));
     }
 
     private void separators(List<Argument> arguments, List<Separator> separators) {

@@ -37,9 +37,9 @@ public final class Figures {
         if (factor >= MILLION) {
             return "less than a millionth as likely";
         }
-        return factor < 1.95
+        return factor < 4.5
                 ? two(1 / factor) + " times as likely"
-                : "1/" + two(factor) + " as likely";
+                : "1/" + two(factor < 9.5 ? Math.rint(factor) : factor) + " as likely";
     }
 
     /// A ratio with its sign, such as `×350` or `÷40`.
@@ -76,7 +76,7 @@ public final class Figures {
                     share(low) + PERCENT + " of patients";
             case Frequency.Band(double low, double high) ->
                     share(low) + "–" + share(high) + PERCENT + " of patients";
-            case Frequency.Unstated() -> "known of it, how often isn’t stated";
+            case Frequency.Unstated() -> "how often isn’t stated";
         };
     }
 
@@ -114,7 +114,7 @@ public final class Figures {
     private static String two(double number) {
         var rounded = new BigDecimal(number).round(new MathContext(2));
         return rounded.compareTo(BigDecimal.TEN) < 0
-                ? strip(rounded.setScale(1, java.math.RoundingMode.HALF_UP))
+                ? strip(rounded)
                 : String.format(Locale.ROOT, "%,d", rounded.longValueExact());
     }
 

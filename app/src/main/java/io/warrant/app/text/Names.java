@@ -27,7 +27,7 @@ public record Names(KnowledgeBase base) {
             case Finding.Observed observed -> capital(term(observed.term()));
             case Finding.Excluded excluded -> "No " + small(term(excluded.term()));
             case Ground.OfSex(Sex sex) -> capital(sex(sex)) + " sex";
-            case Ground.OfOnset(var onset) -> "Onset at " + Ages.words(onset);
+            case Ground.OfOnset(var onset) -> "Onset " + Ages.onset(onset);
         };
     }
 

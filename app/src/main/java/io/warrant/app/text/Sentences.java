@@ -34,14 +34,14 @@ public record Sentences(Names names) {
         return switch (warrant) {
             case Warrant.Exact exact -> have(exact.association(), excluded);
             case Warrant.Implied implied ->
-                    "its kind "
+                    "as "
                             + inner(implied.association())
                             + ", "
                             + have(implied.association(), excluded);
             case Warrant.Partial partial ->
-                    "known is only the broader "
+                    "only the broader "
                             + inner(partial.association())
-                            + ", "
+                            + " is known of it, "
                             + have(partial.association(), excluded);
             case Warrant.Coincidence _ when excluded -> "not known of it";
             case Warrant.Coincidence _ -> "nothing ties it to the disease";
@@ -57,6 +57,9 @@ public record Sentences(Names names) {
     }
 
     private static String have(Association association, boolean excluded) {
+        if (association.statements().stream().allMatch(Statement::negated)) {
+            return "the sources deny that it belongs to it";
+        }
         var patients = Figures.patients(association.frequency());
         var verb = excluded && patients.endsWith("patients") ? " have it" : "";
         return patients + verb + (association.isDisputed() ? " (some rows deny it)" : "");

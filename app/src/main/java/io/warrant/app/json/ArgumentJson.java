@@ -1,0 +1,139 @@
+package io.warrant.app.json;
+
+import io.warrant.engine.argument.Argument;
+import io.warrant.engine.argument.Backing;
+import io.warrant.engine.argument.Claim;
+import io.warrant.engine.argument.Qualifier;
+import io.warrant.engine.argument.Rebuttal;
+import io.warrant.engine.argument.Warrant;
+import io.warrant.engine.knowledge.Association;
+import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.odds.LogRatio;
+
+import java.io.IOException;
+import java.util.List;
+
+/// A claim with its warrants and rebuttals.
+final class ArgumentJson {
+
+    private final JsonText json;
+    private final CaseJson cases;
+    private final AssociationJson associations;
+
+    ArgumentJson(JsonText json, KnowledgeBase base) {
+        this.json = json;
+        cases = new CaseJson(json, base);
+        associations = new AssociationJson(json, base);
+    }
+
+    void fields(Argument argument) throws IOException {
+        json.object("claim", () -> claim(argument.claim()));
+        json.whole("rank", argument.rank());
+        json.object("qualifier", () -> qualifier(argument.qualifier()));
+        json.object(
+                "baseRate",
+                () -> {
+                    json.number("ln", argument.baseRate().ln());
+                    json.number("probability", Math.exp(argument.baseRate().ln()));
+                    json.objects(
+                            "backing", argument.baseRate().backing(), associations::prevalence);
+                });
+        ratio("weight", argument.weight());
+        json.objects("warrants", argument.warrants(), this::warrant);
+        json.objects("rebuttals", argument.rebuttals(), this::rebuttal);
+    }
+
+    private void claim(Claim claim) throws IOException {
+        switch (claim) {
+            case Claim.Diagnosis(var disease, var label) -> {
+                json.text("kind", "diagnosis");
+                json.text("disease", disease.value());
+                json.text("label", label);
+            }
+            case Claim.Unlisted() -> json.text("kind", "unlisted");
+        }
+    }
+
+    private void qualifier(Qualifier qualifier) throws IOException {
+        switch (qualifier) {
+            case Qualifier.Raw _ -> json.text("kind", "raw");
+            case Qualifier.Calibrated(_, var by) -> {
+                json.text("kind", "calibrated");
+                json.text("by", by);
+            }
+        }
+        json.number("probability", qualifier.probability().value());
+    }
+
+    private void warrant(Warrant warrant) throws IOException {
+        json.text("kind", kind(warrant));
+        json.object("ground", () -> cases.ground(warrant.ground()));
+        json.object(
+                "chance",
+                () -> {
+                    json.number("underClaim", warrant.chance().underClaim());
+                    json.number("inAnother", warrant.chance().inAnother());
+                });
+        ratio("ratio", warrant.ratio());
+        json.objects("associations", applied(warrant), associations::fields);
+        json.objects("assumptions", assumptions(warrant), this::assumption);
+    }
+
+    private static String kind(Warrant warrant) {
+        return switch (warrant) {
+            case Warrant.Exact _ -> "exact";
+            case Warrant.Implied _ -> "implied";
+            case Warrant.Partial _ -> "partial";
+            case Warrant.Coincidence _ -> "coincidence";
+            case Warrant.BySex _ -> "bySex";
+            case Warrant.ByOnset _ -> "byOnset";
+        };
+    }
+
+    private static List<Association> applied(Warrant warrant) {
+        return io.warrant.app.text.Sentences.associations(warrant);
+    }
+
+    private static List<Backing.Assumption> assumptions(Warrant warrant) {
+        return warrant.backing().stream()
+                .filter(Backing.Assumption.class::isInstance)
+                .map(Backing.Assumption.class::cast)
+                .toList();
+    }
+
+    private void assumption(Backing.Assumption assumption) throws IOException {
+        json.text("parameter", assumption.parameter().name());
+        json.number("value", assumption.value());
+        json.text("meaning", assumption.parameter().meaning());
+        json.text("reason", assumption.parameter().reason());
+    }
+
+    private void ratio(String name, LogRatio ratio) throws IOException {
+        json.object(
+                name,
+                () -> {
+                    json.number("ln", ratio.ln());
+                    // Beyond this a double overflows; the logarithm says it all.
+                    json.number("times", Math.exp(Math.clamp(ratio.ln(), -700, 700)));
+                });
+    }
+
+    private void rebuttal(Rebuttal rebuttal) throws IOException {
+        switch (rebuttal) {
+            case Rebuttal.HallmarkExcluded(var finding, var association) -> {
+                json.text("kind", "hallmarkExcluded");
+                json.object("finding", () -> cases.finding(finding));
+                json.object("association", () -> associations.fields(association));
+            }
+            case Rebuttal.Unexplained(var finding) -> {
+                json.text("kind", "unexplained");
+                json.object("finding", () -> cases.finding(finding));
+            }
+            case Rebuttal.Rival(var claim, double timesLikelier) -> {
+                json.text("kind", "rival");
+                json.object("claim", () -> claim(claim));
+                json.number("timesLikelier", timesLikelier);
+            }
+        }
+    }
+}

@@ -1,0 +1,62 @@
+package io.warrant.app.json;
+
+import io.warrant.engine.knowledge.Association;
+import io.warrant.engine.knowledge.Disease;
+import io.warrant.engine.knowledge.Frequency;
+import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.knowledge.Statement;
+
+import java.io.IOException;
+
+/// Facts of the knowledge base, with every row behind them.
+record AssociationJson(JsonText json, KnowledgeBase base) {
+
+    void fields(Association association) throws IOException {
+        json.text("term", base.ontology().id(association.term()).value());
+        json.text("label", base.ontology().label(association.term()));
+        json.object("frequency", () -> frequency(association.frequency()));
+        json.flag("disputed", association.isDisputed());
+        json.objects("statements", association.statements(), this::statement);
+    }
+
+    private void frequency(Frequency frequency) throws IOException {
+        switch (frequency) {
+            case Frequency.Counted(int affected, int examined) -> {
+                json.text("kind", "counted");
+                json.whole("affected", affected);
+                json.whole("examined", examined);
+            }
+            case Frequency.Band(double low, double high) -> {
+                json.text("kind", "band");
+                json.number("low", low);
+                json.number("high", high);
+            }
+            case Frequency.Unstated() -> json.text("kind", "unstated");
+        }
+    }
+
+    private void statement(Statement row) throws IOException {
+        json.text("source", row.source().id());
+        json.text("version", row.source().version());
+        json.object("frequency", () -> frequency(row.frequency()));
+        json.flag("negated", row.negated());
+        json.text("reference", row.citation().reference());
+        json.text("evidence", row.citation().evidence());
+        json.text("curation", row.citation().curation());
+        json.text("sex", row.limits().sex());
+        json.text("onset", row.limits().onset());
+        json.text("modifiers", row.limits().modifiers());
+        json.text("asStated", row.limits().asStated());
+        json.text("lender", row.loan().lender());
+        json.text("lenderRelation", row.loan().relation());
+    }
+
+    void prevalence(Disease.Prevalence prevalence) throws IOException {
+        json.text("type", prevalence.type());
+        json.text("band", prevalence.band());
+        json.text("place", prevalence.place());
+        json.text("reference", prevalence.reference());
+        json.text("source", prevalence.source().id());
+        json.text("version", prevalence.source().version());
+    }
+}

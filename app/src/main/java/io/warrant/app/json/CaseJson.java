@@ -1,0 +1,105 @@
+package io.warrant.app.json;
+
+import io.warrant.engine.clinical.AgeRange;
+import io.warrant.engine.clinical.Case;
+import io.warrant.engine.clinical.Finding;
+import io.warrant.engine.clinical.Ground;
+import io.warrant.engine.clinical.Origin;
+import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.ontology.TermId;
+
+import java.io.IOException;
+import java.util.Locale;
+
+/// The case and its grounds.
+final class CaseJson {
+
+    private final JsonText json;
+    private final KnowledgeBase base;
+
+    CaseJson(JsonText json, KnowledgeBase base) {
+        this.json = json;
+        this.base = base;
+    }
+
+    void fields(Case subject) throws IOException {
+        json.text("id", subject.id());
+        json.text("sex", word(subject.patient().sex()));
+        age("age", subject.patient().age());
+        age("onset", subject.patient().onset());
+        json.objects("findings", subject.findings(), this::finding);
+        json.texts("publications", subject.publications());
+        json.objects(
+                "ignored",
+                subject.ignored(),
+                ignored -> {
+                    json.text("field", ignored.field());
+                    json.text("reason", ignored.reason());
+                });
+    }
+
+    /// What an argument rests on, told apart by `kind`.
+    void ground(Ground ground) throws IOException {
+        switch (ground) {
+            case Finding finding -> {
+                json.text("kind", "finding");
+                finding(finding);
+            }
+            case Ground.OfSex(var sex) -> {
+                json.text("kind", "sex");
+                json.text("sex", word(sex));
+            }
+            case Ground.OfOnset(var onset) -> {
+                json.text("kind", "onset");
+                age("onset", onset);
+            }
+        }
+    }
+
+    void finding(Finding finding) throws IOException {
+        json.text(
+                "status",
+                switch (finding) {
+                    case Finding.Observed _ -> "observed";
+                    case Finding.Excluded _ -> "excluded";
+                });
+        term(finding.term());
+        json.object("origin", () -> origin(finding.origin()));
+    }
+
+    void term(TermId id) throws IOException {
+        int index = base.ontology().resolve(id);
+        json.text("term", id.value());
+        json.text("label", index < 0 ? id.value() : base.ontology().label(index));
+    }
+
+    private void origin(Origin origin) throws IOException {
+        switch (origin) {
+            case Origin.Entry(var place) -> {
+                json.text("kind", "entry");
+                json.text("place", place);
+            }
+            case Origin.Typed(var text) -> {
+                json.text("kind", "typed");
+                json.text("text", text);
+            }
+        }
+    }
+
+    private void age(String name, AgeRange age) throws IOException {
+        if (!age.isKnown()) {
+            json.nothing(name);
+            return;
+        }
+        json.object(
+                name,
+                () -> {
+                    json.number("fromYears", age.fromYears());
+                    json.number("toYears", age.toYears());
+                });
+    }
+
+    static String word(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
+    }
+}
