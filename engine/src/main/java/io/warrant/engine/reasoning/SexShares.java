@@ -47,7 +47,7 @@ final class SexShares {
         int end = base.firstAssociation(disease + 1);
         for (int at = base.firstAssociation(disease); at < end; at++) {
             for (int kind = 0; kind < inheritance.length; kind++) {
-                if (base.associationTerm(at) == inheritance[kind]) {
+                if (base.associationTerm(at) == inheritance[kind] && base.expected(at) > 0) {
                     found[kind] = at;
                 }
             }
