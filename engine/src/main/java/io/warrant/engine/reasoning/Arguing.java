@@ -28,20 +28,31 @@ final class Arguing {
         sexKnown = sex == Sex.FEMALE || sex == Sex.MALE;
     }
 
-    /// The weight of all grounds together, by a profile that may lack rows.
-    double weigh(int disease, Profile profile) {
+    /// The weight of all grounds together, by rows of which some may be left out. Adds up in the
+    /// order of the terms, whatever the order of the findings.
+    double weigh(int disease, Rows rows) {
+        var weights = evidence.weights();
+        var profile = Profile.of(rows, weights, disease);
+        double breadth = profile.breadth();
         double sum = 0;
-        for (var warrant : warrants(disease, profile)) {
-            sum += warrant.ratio().ln();
+        for (int term : subject.observed()) {
+            sum += weights.observed(profile.meet(term), term) - breadth;
         }
-        return sum;
+        for (int term : subject.excluded()) {
+            sum += weights.excluded(profile.meet(term), term, subject.excluded().length);
+        }
+        var patient = subject.subject().patient();
+        var sexes = evidence.sexes();
+        var ages = evidence.ages();
+        sum += sexes.logRatio(sexes.of(disease, rows), patient.sex());
+        var onset = OnsetAges.known(patient);
+        return onset.isKnown()
+                ? sum + ages.logRatio(ages.shares(disease, rows), OnsetAges.binsOf(onset))
+                : sum;
     }
 
     List<Warrant> warrants(int disease) {
-        return warrants(disease, Profile.of(evidence.base(), evidence.weights(), disease));
-    }
-
-    private List<Warrant> warrants(int disease, Profile profile) {
+        var profile = Profile.of(Rows.all(evidence.base()), evidence.weights(), disease);
         var warrants = new ArrayList<Warrant>();
         for (var finding : subject.subject().findings()) {
             int term = evidence.base().ontology().index(finding.term());
@@ -109,7 +120,7 @@ final class Arguing {
     }
 
     private void bySex(int disease, List<Warrant> warrants) {
-        var share = evidence.sexes().of(disease);
+        var share = evidence.sexes().of(disease, Rows.all(evidence.base()));
         if (!sexKnown || share.association() < 0) {
             return;
         }
@@ -133,7 +144,10 @@ final class Arguing {
             return;
         }
         var bins = OnsetAges.binsOf(known);
-        var associations = ages.onsets(disease).stream().map(evidence.base()::association).toList();
+        var associations =
+                ages.onsets(disease, Rows.all(evidence.base())).stream()
+                        .map(evidence.base()::association)
+                        .toList();
         var backing = new ArrayList<Backing>();
         associations.forEach(association -> backing.add(new Backing.Literature(association)));
         backing.add(assumption(Parameter.ONSET_WEIGHT));
@@ -142,8 +156,8 @@ final class Arguing {
                 new Warrant.ByOnset(
                         new Ground.OfOnset(known),
                         associations,
-                        new Chance(ages.chance(disease, bins), ages.chanceOfAll(bins)),
-                        LogRatio.of(ages.logRatio(disease, bins)),
+                        new Chance(ages.chance(ages.shares(disease), bins), ages.chanceOfAll(bins)),
+                        LogRatio.of(ages.logRatio(ages.shares(disease), bins)),
                         backing));
     }
 }

@@ -7,8 +7,8 @@ import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.Parameters;
 import io.warrant.engine.knowledge.Statement;
 
+import java.util.Arrays;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Predicate;
@@ -25,7 +25,7 @@ final class Evidence {
     private final Parameters parameters;
     private final AtomicReferenceArray<TermColumn> columns;
     private final Map<Basis.Settings, Candidates> candidates = new ConcurrentHashMap<>();
-    private final float[][] sexLogs;
+    private final double[][] sexLogs;
 
     Evidence(KnowledgeBase base, Parameters parameters) {
         this.base = base;
@@ -34,13 +34,12 @@ final class Evidence {
         sexes = new SexShares(base, parameters);
         ages = new OnsetAges(base, parameters);
         columns = new AtomicReferenceArray<>(base.ontology().size());
-        sexLogs = new float[2][base.diseases()];
+        sexLogs = new double[2][base.diseases()];
+        var rows = Rows.all(base);
         for (int disease = 0; disease < base.diseases(); disease++) {
-            var share = sexes.of(disease);
-            if (share.association() >= 0) {
-                sexLogs[0][disease] = (float) sexes.logRatio(share, Sex.FEMALE);
-                sexLogs[1][disease] = (float) sexes.logRatio(share, Sex.MALE);
-            }
+            var share = sexes.of(disease, rows);
+            sexLogs[0][disease] = sexes.logRatio(share, Sex.FEMALE);
+            sexLogs[1][disease] = sexes.logRatio(share, Sex.MALE);
         }
     }
 
@@ -87,16 +86,13 @@ final class Evidence {
         double everyone = 0;
         for (int term : subject.observed()) {
             var column = column(term);
-            add(column.diseases(), column.observed(), all);
+            add(column.diseases(), column.observed(), column.observedElse(), 1, all);
             everyone += column.observedElse();
         }
         double share = weights.exclusionShare(subject.excluded().length);
         for (int term : subject.excluded()) {
             var column = column(term);
-            var lnRatios = column.excluded();
-            for (int i = 0; i < lnRatios.length; i++) {
-                all[column.diseases()[i]] += share * lnRatios[i];
-            }
+            add(column.diseases(), column.excluded(), column.excludedElse(), share, all);
             everyone += share * column.excludedElse();
         }
         addPatient(subject, all);
@@ -108,14 +104,16 @@ final class Evidence {
             int disease = diseases[at];
             logs[at] = priors[at] + everyone + all[disease] - breadths * weights.breadth(disease);
         }
-        leftOut.profiles(base, weights)
-                .forEach((disease, profile) -> replace(field, logs, disease, profile, subject));
+        for (int disease : leftOut.diseases()) {
+            replace(field, logs, disease, leftOut, subject);
+        }
         return new Ranking(base, diseases, logs, field.unlisted().ln(), subject.notices());
     }
 
-    private static void add(int[] diseases, float[] weights, double[] all) {
+    private static void add(
+            int[] diseases, float[] weights, double otherwise, double share, double[] all) {
         for (int i = 0; i < diseases.length; i++) {
-            all[diseases[i]] += weights[i];
+            all[diseases[i]] += share * (weights[i] - otherwise);
         }
     }
 
@@ -131,31 +129,24 @@ final class Evidence {
         if (onset.isKnown()) {
             var bins = OnsetAges.binsOf(onset);
             for (int disease = 0; disease < all.length; disease++) {
-                all[disease] += ages.knows(disease) ? ages.logRatio(disease, bins) : 0;
+                all[disease] += ages.logRatio(ages.shares(disease), bins);
             }
         }
     }
 
     private void replace(
-            Candidates field, double[] logs, int disease, Profile profile, UnderstoodCase subject) {
-        int at = java.util.Arrays.binarySearch(field.diseases(), disease);
+            Candidates field, double[] logs, int disease, LeftOut leftOut, UnderstoodCase subject) {
+        int at = Arrays.binarySearch(field.diseases(), disease);
         if (at >= 0) {
-            var argument = new Arguing(this, subject).weigh(disease, profile);
-            logs[at] = field.logPriors()[at] + argument;
+            var rows = Rows.without(base, disease, leftOut.rows());
+            logs[at] = field.logPriors()[at] + new Arguing(this, subject).weigh(disease, rows);
         }
     }
 
-    /// Rows that are not to be used, and the profiles of the diseases they concern.
+    /// Rows that are not to be used, and the diseases they concern. Backgrounds and the breadth of
+    /// other diseases stay what they are with all rows.
     record LeftOut(Predicate<Statement> rows, int[] diseases) {
 
         static final LeftOut NOTHING = new LeftOut(_ -> false, new int[0]);
-
-        Map<Integer, Profile> profiles(KnowledgeBase base, Weights weights) {
-            var profiles = new TreeMap<Integer, Profile>();
-            for (int disease : diseases) {
-                profiles.put(disease, Profile.without(base, weights, disease, rows));
-            }
-            return profiles;
-        }
     }
 }

@@ -21,16 +21,21 @@ final class OnsetAges {
 
     /// Birth (and before), infancy, early and late childhood, young, middle and old adulthood:
     /// where each ends, in years.
-    private static final double[] ENDS = {28 / 365.25, 1, 5, 16, 40, 60, 130};
+    static final double[] ENDS = {28 / 365.25, 1, 5, 16, 40, 60, 130};
 
     /// No disease counts as if more than so many patients' ages were known.
-    private static final double MOST_PATIENTS = 20;
+    static final double MOST_PATIENTS = 20;
 
     /// For how many patients a source's bare class of onset counts.
-    private static final double PATIENTS_PER_CLASS = 2;
+    static final double PATIENTS_PER_CLASS = 2;
+
+    /// For how many patients a stated share of patients with an onset counts.
+    static final double PATIENTS_PER_BAND = 5;
 
     private final double weight;
-    private final double[] everyone = new double[ENDS.length];
+    private final double blur;
+    private final double imagined;
+    private final double[] everyone;
     private final float[][] shares;
     private final Map<Integer, boolean[]> classes;
     private final KnowledgeBase base;
@@ -38,34 +43,45 @@ final class OnsetAges {
     OnsetAges(KnowledgeBase base, Parameters parameters) {
         this.base = base;
         weight = parameters.get(ONSET_WEIGHT);
+        blur = parameters.get(ONSET_BLUR);
+        imagined = parameters.get(ONSET_PRIOR_WEIGHT);
         classes = classes(base);
+        var rows = Rows.all(base);
         var counts = new double[base.diseases()][];
-        int known = 0;
         for (int disease = 0; disease < counts.length; disease++) {
-            counts[disease] = blur(counts(disease), parameters.get(ONSET_BLUR));
-            double sum = sum(counts[disease]);
-            if (sum > 0) {
-                known++;
-                for (int bin = 0; bin < everyone.length; bin++) {
-                    everyone[bin] += counts[disease][bin] / sum;
-                }
+            counts[disease] = blur(counts(disease, rows), blur);
+        }
+        everyone = everyone(counts);
+        shares = new float[counts.length][];
+        for (int disease = 0; disease < counts.length; disease++) {
+            shares[disease] = shares(counts[disease]);
+        }
+    }
+
+    /// The mean of all diseases.
+    private static double[] everyone(double[][] counts) {
+        var everyone = new double[ENDS.length];
+        int known = 0;
+        for (var ofDisease : counts) {
+            double sum = sum(ofDisease);
+            known += sum > 0 ? 1 : 0;
+            for (int bin = 0; bin < everyone.length && sum > 0; bin++) {
+                everyone[bin] += ofDisease[bin] / sum;
             }
         }
         for (int bin = 0; bin < everyone.length; bin++) {
-            everyone[bin] = known == 0 ? 1.0 / everyone.length : everyone[bin] / known;
+            everyone[bin] = known == 0 ? 1.0 / ENDS.length : everyone[bin] / known;
         }
-        double imagined = parameters.get(ONSET_PRIOR_WEIGHT);
-        shares = new float[counts.length][];
-        for (int disease = 0; disease < counts.length; disease++) {
-            double sum = sum(counts[disease]);
-            shares[disease] = new float[sum > 0 ? everyone.length : 0];
-            for (int bin = 0; bin < shares[disease].length; bin++) {
-                shares[disease][bin] =
-                        (float)
-                                ((counts[disease][bin] + imagined * everyone[bin])
-                                        / (sum + imagined));
-            }
+        return everyone;
+    }
+
+    private float[] shares(double[] counts) {
+        double sum = sum(counts);
+        var shares = new float[sum > 0 ? counts.length : 0];
+        for (int bin = 0; bin < shares.length; bin++) {
+            shares[bin] = (float) ((counts[bin] + imagined * everyone[bin]) / (sum + imagined));
         }
+        return shares;
     }
 
     private static Map<Integer, boolean[]> classes(KnowledgeBase base) {
@@ -96,13 +112,14 @@ final class OnsetAges {
         return bins;
     }
 
-    private double[] counts(int disease) {
+    private double[] counts(int disease, Rows rows) {
         var counts = new double[ENDS.length];
-        for (int association : onsets(disease)) {
+        for (int association : onsets(disease, rows)) {
             double patients =
-                    switch (base.frequency(association)) {
+                    switch (rows.frequency(association)) {
                         case Frequency.Counted(int affected, _) -> affected;
-                        case Frequency.Band(double low, double high) -> (low + high) / 2 * 5;
+                        case Frequency.Band(double low, double high) ->
+                                (low + high) / 2 * PATIENTS_PER_BAND;
                         case Frequency.Unstated() -> PATIENTS_PER_CLASS;
                     };
             var bins =
@@ -124,11 +141,11 @@ final class OnsetAges {
     }
 
     /// The associations that tell when the disease begins.
-    List<Integer> onsets(int disease) {
+    List<Integer> onsets(int disease, Rows rows) {
         var found = new ArrayList<Integer>();
         int end = base.firstAssociation(disease + 1);
         for (int at = base.firstAssociation(disease); at < end; at++) {
-            if (classes.containsKey(base.associationTerm(at)) && base.expected(at) > 0) {
+            if (classes.containsKey(base.associationTerm(at)) && rows.expected(at) > 0) {
                 found.add(at);
             }
         }
@@ -174,11 +191,21 @@ final class OnsetAges {
         return shares[disease].length > 0;
     }
 
-    /// The chance that the disease begins within a range of ages.
-    double chance(int disease, boolean[] bins) {
+    /// The shares of a disease's patients over the classes of age; empty where nothing is known.
+    float[] shares(int disease) {
+        return shares[disease];
+    }
+
+    /// The same by rows of which some may be left out.
+    float[] shares(int disease, Rows rows) {
+        return shares(blur(counts(disease, rows), blur));
+    }
+
+    /// The chance to begin within a range of ages, for shares that are known.
+    double chance(float[] shares, boolean[] bins) {
         double sum = 0;
         for (int bin = 0; bin < bins.length; bin++) {
-            sum += bins[bin] ? shares[disease][bin] : 0;
+            sum += bins[bin] ? shares[bin] : 0;
         }
         return Math.min(1, sum);
     }
@@ -196,7 +223,8 @@ final class OnsetAges {
         return bins(range);
     }
 
-    double logRatio(int disease, boolean[] bins) {
-        return weight * Math.log(chance(disease, bins) / chanceOfAll(bins));
+    /// The log ratio of beginning within a range of ages; 0 where the shares are unknown.
+    double logRatio(float[] shares, boolean[] bins) {
+        return shares.length == 0 ? 0 : weight * Math.log(chance(shares, bins) / chanceOfAll(bins));
     }
 }

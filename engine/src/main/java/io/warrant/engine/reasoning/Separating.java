@@ -58,7 +58,7 @@ final class Separating {
     }
 
     private Profile profile(int disease) {
-        return Profile.of(evidence.base(), evidence.weights(), disease);
+        return Profile.of(Rows.all(evidence.base()), evidence.weights(), disease);
     }
 
     /// Whether nothing in the case tells already: neither the term nor a kind of it is observed,

@@ -42,12 +42,12 @@ final class SexShares {
     record Share(int association, Parameter parameter) {}
 
     /// The disease's share, or one with association -1 where its inheritance doesn't tell.
-    Share of(int disease) {
+    Share of(int disease, Rows rows) {
         var found = new int[] {-1, -1, -1, -1};
         int end = base.firstAssociation(disease + 1);
         for (int at = base.firstAssociation(disease); at < end; at++) {
             for (int kind = 0; kind < inheritance.length; kind++) {
-                if (base.associationTerm(at) == inheritance[kind] && base.expected(at) > 0) {
+                if (base.associationTerm(at) == inheritance[kind] && rows.expected(at) > 0) {
                     found[kind] = at;
                 }
             }
@@ -69,8 +69,11 @@ final class SexShares {
         return sex == Sex.MALE ? male : 1 - male;
     }
 
-    /// The log ratio of a patient's sex against one in two.
+    /// The log ratio of a patient's sex against one in two; 0 where either is unknown.
     double logRatio(Share share, Sex sex) {
+        if (share.association() < 0 || !(sex == Sex.FEMALE || sex == Sex.MALE)) {
+            return 0;
+        }
         return Math.log(chance(share, sex) / 0.5);
     }
 }

@@ -8,8 +8,8 @@ import java.util.Arrays;
 /// weights are log ratios, before breadth.
 ///
 /// @param diseases the diseases that the term meets otherwise than by coincidence
-/// @param observed for each of them, the log ratio if the term is observed, less `observedElse`
-/// @param excluded the same if it is excluded, less `excludedElse`
+/// @param observed for each of them, the log ratio if the term is observed
+/// @param excluded the same if it is excluded, at its full weight
 /// @param observedElse the log ratio for all other diseases if it is observed
 /// @param excludedElse the same if it is excluded
 record TermColumn(
@@ -28,8 +28,8 @@ record TermColumn(
         var excluded = new float[diseases.length];
         for (int i = 0; i < diseases.length; i++) {
             var meeting = meetings.at(i);
-            observed[i] = (float) (weights.observed(meeting, term) - observedElse);
-            excluded[i] = (float) (weights.excluded(meeting, term) - excludedElse);
+            observed[i] = (float) weights.observed(meeting, term);
+            excluded[i] = (float) weights.excluded(meeting, term);
         }
         return new TermColumn(diseases, observed, excluded, observedElse, excludedElse);
     }
@@ -106,7 +106,7 @@ record TermColumn(
             int preference = (int) (found[i] >>> 31 & 0xfff);
             double expected = base.expected(association);
             int at = base.associationTerm(association);
-            boolean stated = Weights.isStated(base, association);
+            boolean stated = Rows.all(base).isStated(association);
             if (preference == 0) {
                 var kind = at == term ? Meeting.Kind.EXACT : Meeting.Kind.IMPLIED;
                 return new Meeting(kind, association, expected, stated);

@@ -9,7 +9,6 @@ import static io.warrant.engine.knowledge.Parameter.PARTIAL_DISCOUNT;
 
 import io.warrant.engine.argument.Chance;
 import io.warrant.engine.clinical.Finding;
-import io.warrant.engine.knowledge.Frequency;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.Parameters;
 
@@ -18,13 +17,25 @@ import io.warrant.engine.knowledge.Parameters;
 /// With `q` the finding, `f` the chance that the disease brings it, `b` the chance that another
 /// patient shows it, and `e` the noise, an observed finding weighs `ln((1 - e) f / b + e)`, less
 /// the disease's breadth; an excluded one `w ln((1 - (1 - e) f - e b) / (1 - b))`, where `w` falls
-/// with the number of exclusions.
+/// with the number of exclusions. Both are reckoned to the precision of a float, so that columns
+/// and arguments hold the very same number.
 final class Weights {
+
+    /// How many diseases are imagined to show everything, so that no finding is impossible.
+    static final double IMAGINED_DISEASES = 0.5;
+
+    /// No finding is held to be commoner than this among other patients.
+    static final double MOST_BACKGROUND = 0.99;
+
+    /// No finding is held to be absent less often than this.
+    static final double LEAST_ABSENT = 1e-9;
 
     private final double noise;
     private final double partialDiscount;
     private final double exclusionWeight;
     private final double exclusionTotal;
+    private final double breadthPower;
+    private final double breadthScale;
     private final float[] background;
     private final float[] breadth;
 
@@ -33,12 +44,13 @@ final class Weights {
         partialDiscount = parameters.get(PARTIAL_DISCOUNT);
         exclusionWeight = parameters.get(EXCLUSION_WEIGHT);
         exclusionTotal = parameters.get(EXCLUSION_TOTAL);
+        breadthPower = parameters.get(BREADTH);
+        breadthScale = parameters.get(BREADTH_SCALE);
         background = background(base);
-        breadth = breadth(base, parameters);
+        breadth = breadth(base);
     }
 
-    /// The mean, over all diseases that have findings, of the chance to show each term. Half a
-    /// disease is imagined to show everything, so that no finding is impossible.
+    /// The mean, over all diseases that have findings, of the chance to show each term.
     private static float[] background(KnowledgeBase base) {
         var risen = base.risen();
         int diseases = 0;
@@ -47,18 +59,16 @@ final class Weights {
         }
         var background = new float[risen.size()];
         for (int term = 0; term < background.length; term++) {
-            double sum = 0.5;
+            double sum = IMAGINED_DISEASES;
             for (int at = risen.start(term); at < risen.end(term); at++) {
                 sum += base.expected(risen.at(at));
             }
-            background[term] = (float) Math.min(0.99, sum / (diseases + 1));
+            background[term] = (float) Math.min(MOST_BACKGROUND, sum / (diseases + 1));
         }
         return background;
     }
 
-    private static float[] breadth(KnowledgeBase base, Parameters parameters) {
-        double power = parameters.get(BREADTH);
-        double scale = parameters.get(BREADTH_SCALE);
+    private float[] breadth(KnowledgeBase base) {
         var expected = new double[base.diseases()];
         for (int association = 0; association < base.associations(); association++) {
             if (base.isFinding(base.associationTerm(association))) {
@@ -67,7 +77,7 @@ final class Weights {
         }
         var breadth = new float[expected.length];
         for (int disease = 0; disease < breadth.length; disease++) {
-            breadth[disease] = (float) (power * Math.log1p(expected[disease] / scale));
+            breadth[disease] = breadthOf(expected[disease]);
         }
         return breadth;
     }
@@ -82,6 +92,11 @@ final class Weights {
         return breadth[disease];
     }
 
+    /// The same for a disease that brings so many findings to be expected.
+    float breadthOf(double expected) {
+        return (float) (breadthPower * Math.log1p(expected / breadthScale));
+    }
+
     /// The chance of a finding by way of an ancestor that the disease is known for.
     double partial(double ancestorChance, int ancestor, int term) {
         return partialDiscount * ancestorChance * background[term] / background[ancestor];
@@ -89,7 +104,7 @@ final class Weights {
 
     /// The log ratio of an observed finding, before breadth.
     double observed(Meeting meeting, int term) {
-        return Math.log((1 - noise) * meeting.chance() / background[term] + noise);
+        return (float) Math.log((1 - noise) * meeting.chance() / background[term] + noise);
     }
 
     /// The chance that a patient with the disease shows the term, coincidence included.
@@ -123,7 +138,7 @@ final class Weights {
             return 0;
         }
         double absent = 1 - chance(meeting, term);
-        return Math.log(Math.max(absent, 1e-9) / (1 - background[term]));
+        return (float) Math.log(Math.max(absent, LEAST_ABSENT) / (1 - background[term]));
     }
 
     /// What a finding's two chances are where the claim makes no difference to it.
@@ -134,10 +149,5 @@ final class Weights {
                     case Finding.Excluded _ -> 1 - background[term];
                 };
         return new Chance(chance, chance);
-    }
-
-    /// Whether a source states how often the disease brings an association's term.
-    static boolean isStated(KnowledgeBase base, int association) {
-        return !(base.frequency(association) instanceof Frequency.Unstated);
     }
 }
