@@ -15,7 +15,9 @@ import java.util.TreeMap;
 /// birthday, where the ontology's adulthood begins.
 public final class OnsetClasses {
 
-    private static final double NEWBORN_UNTIL = 28 / 365.2425;
+    /// The age, in years, at which a child is no longer a newborn.
+    public static final double NEWBORN_UNTIL = 28 / 365.2425;
+
     private static final double ADULT_FROM = 16;
     private static final double OLDEST = AgeRange.UNKNOWN.toYears();
 

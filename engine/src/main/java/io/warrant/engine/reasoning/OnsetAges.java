@@ -21,7 +21,7 @@ final class OnsetAges {
 
     /// Birth (and before), infancy, early and late childhood, young, middle and old adulthood:
     /// where each ends, in years.
-    static final double[] ENDS = {28 / 365.25, 1, 5, 16, 40, 60, 130};
+    static final double[] ENDS = {OnsetClasses.NEWBORN_UNTIL, 1, 5, 16, 40, 60, 130};
 
     /// No disease counts as if more than so many patients' ages were known.
     static final double MOST_PATIENTS = 20;

@@ -11,6 +11,7 @@ import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Origin;
 import io.warrant.engine.clinical.Patient;
 import io.warrant.engine.clinical.Sex;
+import io.warrant.engine.knowledge.Parameters;
 import io.warrant.engine.knowledge.Statement;
 import io.warrant.engine.ontology.TermId;
 import io.warrant.engine.toy.HumanWorld;
@@ -78,6 +79,14 @@ class SexAndOnsetTest {
         var old = new Patient(Sex.UNKNOWN, AgeRange.of(90), AgeRange.UNKNOWN);
         var ofOld = warrant(reasoner, old, Warrant.ByOnset.class).orElseThrow();
         assertThat(ofOld.ratio().ln()).isCloseTo(0, within(1e-6));
+    }
+
+    /// Blurred by a tenth, eight newborns leave 7.2 in the first class and 0.8 in the second.
+    @Test
+    void newbornsAreNoInfants() {
+        var base = world(HumanWorld.NEONATAL, ToyWorld.counted(8, 8, "PMID:1"));
+        var shares = new OnsetAges(base, Parameters.INITIAL).shares(0);
+        assertThat(shares[0]).isGreaterThan(4 * shares[1]);
     }
 
     @Test
