@@ -58,10 +58,12 @@ final class OnsetAges {
         }
     }
 
-    /// The mean of all diseases.
+    /// The mean of all diseases, and of an imagined one that begins at any age alike, so that no
+    /// age is impossible.
     private static double[] everyone(double[][] counts) {
         var everyone = new double[ENDS.length];
-        int known = 0;
+        java.util.Arrays.fill(everyone, 1.0 / ENDS.length);
+        int known = 1;
         for (var ofDisease : counts) {
             double sum = sum(ofDisease);
             known += sum > 0 ? 1 : 0;
@@ -70,7 +72,7 @@ final class OnsetAges {
             }
         }
         for (int bin = 0; bin < everyone.length; bin++) {
-            everyone[bin] = known == 0 ? 1.0 / ENDS.length : everyone[bin] / known;
+            everyone[bin] /= known;
         }
         return everyone;
     }

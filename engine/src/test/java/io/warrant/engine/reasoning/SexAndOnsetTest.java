@@ -7,6 +7,7 @@ import io.warrant.engine.argument.Basis;
 import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.AgeRange;
 import io.warrant.engine.clinical.Case;
+import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Origin;
 import io.warrant.engine.clinical.Patient;
@@ -87,6 +88,16 @@ class SexAndOnsetTest {
         var base = world(HumanWorld.NEONATAL, ToyWorld.counted(8, 8, "PMID:1"));
         var shares = new OnsetAges(base, Parameters.INITIAL).shares(0);
         assertThat(shares[0]).isGreaterThan(4 * shares[1]);
+    }
+
+    @Test
+    void anAgeAtWhichNoKnownDiseaseBeginsIsNotImpossible() {
+        var reasoner = reasoner(HumanWorld.NEONATAL, ToyWorld.counted(8, 8, "PMID:1"));
+        var warrant = byOnset(reasoner, AgeRange.of(70));
+        assertThat(warrant.ratio().opposes()).isTrue();
+        assertThat(warrant.ratio().ln()).isFinite();
+        var ranking = reasoner.rank(seizure(begun(AgeRange.of(70))), ALL);
+        assertThat(ranking.posterior(DiseaseId.of(DISEASE))).isBetween(0.0, 1.0);
     }
 
     @Test
