@@ -12,6 +12,9 @@ import java.util.PriorityQueue;
 /// All candidates with what their grounds add up to. Immutable.
 public final class Ranking {
 
+    /// How near, in log units, two diseases must be to share a rank.
+    static final double EQUAL = 1e-9;
+
     private final KnowledgeBase base;
     private final int[] candidates;
     private final double[] logs;
@@ -77,7 +80,7 @@ public final class Ranking {
         }
         int rank = 0;
         for (double log : logs) {
-            rank += log >= logs[at] - 1e-9 ? 1 : 0;
+            rank += log >= logs[at] - EQUAL ? 1 : 0;
         }
         return rank;
     }
@@ -128,11 +131,12 @@ public final class Ranking {
                         logs[a] != logs[b]
                                 ? Double.compare(logs[a], logs[b])
                                 : Integer.compare(b, a);
-        var kept = new PriorityQueue<>(Math.max(1, count), worstFirst);
+        int most = Math.clamp(count, 0, logs.length);
+        var kept = new PriorityQueue<>(Math.max(1, most), worstFirst);
         for (int at = 0; at < logs.length; at++) {
-            if (kept.size() < count) {
+            if (kept.size() < most) {
                 kept.add(at);
-            } else if (count > 0 && logs[at] > logs[kept.element()]) {
+            } else if (most > 0 && logs[at] > logs[kept.element()]) {
                 kept.remove();
                 kept.add(at);
             }
