@@ -3,6 +3,7 @@ package io.warrant.engine.reasoning;
 import io.warrant.engine.argument.Basis;
 import io.warrant.engine.argument.Explanation.Change;
 import io.warrant.engine.argument.Explanation.Counterfactual;
+import io.warrant.engine.argument.Notice;
 import io.warrant.engine.clinical.Case;
 import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.clinical.Finding;
@@ -12,15 +13,16 @@ import io.warrant.engine.odds.Probability;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /// Tries every single change to a case (a finding dropped, flipped, or one of the disease's own
 /// added) and reports what it would do to one disease.
 final class Counterfactuals {
 
     /// How many of the disease's own findings are tried, the most telling first.
-    private static final int ADDITIONS = 12;
+    static final int ADDITIONS = 12;
 
-    private static final int SHOWN = 12;
+    static final int SHOWN = 12;
 
     private final Evidence evidence;
     private final UnderstoodCase subject;
@@ -41,16 +43,16 @@ final class Counterfactuals {
             var others = new ArrayList<>(findings);
             var finding = others.remove(i);
             if (!others.isEmpty()) {
-                tried.add(attempt(disease, Change.DROP, finding, others));
+                attempt(disease, Change.DROP, finding, others).ifPresent(tried::add);
             }
             var flipped = flip(finding);
             others.add(flipped);
-            tried.add(attempt(disease, Change.FLIP, flipped, others));
+            attempt(disease, Change.FLIP, flipped, others).ifPresent(tried::add);
         }
         for (var finding : additions(disease)) {
             var more = new ArrayList<>(findings);
             more.add(finding);
-            tried.add(attempt(disease, Change.ADD, finding, more));
+            attempt(disease, Change.ADD, finding, more).ifPresent(tried::add);
         }
         return tried.stream()
                 .sorted(
@@ -113,22 +115,25 @@ final class Counterfactuals {
         return false;
     }
 
-    private Counterfactual attempt(
+    /// What a changed case gives, or empty where the change contradicts a finding that stays: what
+    /// would be reckoned then is another change than the one that is named.
+    private Optional<Counterfactual> attempt(
             DiseaseId disease, Change change, Finding finding, List<Finding> findings) {
         var changed =
-                new Case(
-                        "", subject.subject().patient(), findings, List.of(), List.of(), List.of());
-        var ranking =
-                evidence.rank(
-                        Understanding.of(changed, evidence.base(), true),
-                        settings,
-                        Evidence.LeftOut.NOTHING);
+                Understanding.of(
+                        Case.of(subject.subject().patient(), findings), evidence.base(), true);
+        if (changed.notices().stream()
+                .anyMatch(notice -> notice.kind() == Notice.Kind.CONTRADICTION)) {
+            return Optional.empty();
+        }
+        var ranking = evidence.rank(changed, settings, Evidence.LeftOut.NOTHING);
         int term = evidence.base().ontology().index(finding.term());
-        return new Counterfactual(
-                change,
-                finding,
-                evidence.base().ontology().label(term),
-                ranking.rank(disease),
-                Probability.of(Math.min(1, ranking.posterior(disease))));
+        return Optional.of(
+                new Counterfactual(
+                        change,
+                        finding,
+                        evidence.base().ontology().label(term),
+                        ranking.rank(disease),
+                        Probability.of(Math.min(1, ranking.posterior(disease)))));
     }
 }

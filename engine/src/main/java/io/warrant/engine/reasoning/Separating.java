@@ -48,6 +48,7 @@ final class Separating {
             valued.add(new Valued(separator, divergence(inFirst, inSecond)));
         }
         return valued.stream()
+                .filter(item -> item.value() > 0)
                 .sorted(
                         Comparator.comparingDouble(Valued::value)
                                 .reversed()
