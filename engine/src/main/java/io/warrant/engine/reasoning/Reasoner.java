@@ -29,7 +29,7 @@ import java.util.concurrent.ConcurrentHashMap;
 /// threads.
 public final class Reasoner {
 
-    private static final int SEPARATORS = 5;
+    static final int SEPARATORS = 5;
 
     private final KnowledgeBase base;
     private final String name;
@@ -152,8 +152,8 @@ public final class Reasoner {
                 Understanding.of(subject, base, true), settings, Evidence.LeftOut.NOTHING);
     }
 
-    /// The ranking without the rows that cite the case's own publications, nor rows of releases
-    /// that cite nothing (nobody can say that those don't come from the same publication).
+    /// The ranking without the rows that cite the case's own publications. Rows that cite nothing
+    /// stay; whoever wants to be sure builds the knowledge without the releases that hold them.
     public Ranking rankWithoutOwnPublications(Case subject, Basis.Settings settings) {
         var key = String.join(" ", subject.publications());
         var left =
