@@ -13,10 +13,10 @@ import java.util.List;
 final class Rebuttals {
 
     /// The least frequency at which a finding is held to be a hallmark.
-    private static final double HALLMARK = 0.6;
+    static final double HALLMARK = 0.6;
 
     /// A rival is worth naming where the leader is at most so many times likelier.
-    private static final double CLOSE = 20;
+    static final double CLOSE = 20;
 
     private Rebuttals() {}
 
