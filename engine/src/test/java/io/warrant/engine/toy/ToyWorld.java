@@ -18,7 +18,7 @@ import io.warrant.engine.ontology.TermId;
 
 import java.util.List;
 
-/// Fourteen terms and five diseases of an invented world, worked by hand in `docs/toy-world.md`.
+/// Fifteen terms and five diseases of an invented world, worked by hand in `docs/toy-world.md`.
 ///
 /// ```
 /// sign ─┬─ skin sign ── rash ─┬─ red rash ── ring rash
