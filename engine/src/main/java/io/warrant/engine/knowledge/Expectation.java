@@ -29,10 +29,8 @@ public final class Expectation {
     /// @return a probability; 0 where rows only deny
     public static double of(List<Statement> rows, int ownAssociations, Parameters parameters) {
         var expectation = new Expectation();
-        for (var row : rows.stream().distinct().toList()) {
-            if (!row.negated()) {
-                expectation.add(row, ownAssociations, parameters);
-            }
+        for (var row : Counting.rows(rows)) {
+            expectation.add(row, ownAssociations, parameters);
         }
         return expectation.value(parameters);
     }

@@ -3,24 +3,24 @@ package io.warrant.engine.knowledge;
 import java.util.List;
 
 /// What several rows on one disease and term come to: counts are pooled; without counts, ranges are
-/// averaged; a denial counts only where nobody affirms.
+/// averaged; a denial counts only where the disease's own rows don't affirm. Rows lent by another
+/// entry speak only where the disease has none of its own.
 public final class FrequencyMerge {
 
     private FrequencyMerge() {}
 
     public static Frequency of(List<Statement> rows) {
-        var own = rows.stream().filter(row -> !row.isBorrowed()).toList();
-        var affirming =
-                (own.isEmpty() ? rows : own).stream().filter(row -> !row.negated()).toList();
-        if (affirming.isEmpty()) {
+        var counting = Counting.rows(rows);
+        if (counting.isEmpty()) {
             return new Frequency.Band(0, 0);
         }
+        var own = counting.stream().filter(row -> !row.isBorrowed()).toList();
         int affected = 0;
         int examined = 0;
         double low = 0;
         double high = 0;
         int bands = 0;
-        for (var row : affirming.stream().distinct().toList()) {
+        for (var row : own.isEmpty() ? counting : own) {
             switch (row.frequency()) {
                 case Frequency.Counted(int a, int n) -> {
                     affected += a;

@@ -132,8 +132,8 @@ public final class KnowledgeCompiler {
     }
 
     /// Lends the rows of one catalogue's entries to those of another that are linked with them: all
-    /// rows where the two are the same disease; where the lender is the broader one, only findings
-    /// of which nothing else is known. Each lent row says so. To be called when all rows are in.
+    /// rows where the two are the same disease; only findings where the lender is the broader one.
+    /// Each lent row says so. To be called when all rows are in.
     public void lend(String lenders, String borrowers) {
         var loans = Lending.between(diseases.values(), lenders, borrowers);
         int root = ontology.resolve(phenotypeRoot);
@@ -150,22 +150,14 @@ public final class KnowledgeCompiler {
             boolean same = loan.relation().equals("exact");
             for (var entry : byDisease.getOrDefault(loan.lender(), List.of())) {
                 var key = new Key(loan.borrower(), entry.getKey().term());
-                boolean finding = ontology.isA(key.term(), root);
                 var rows = loan.rows(entry.getValue());
-                if (!rows.isEmpty() && (same || (finding && !isStated(key, additions)))) {
+                if (!rows.isEmpty() && (same || ontology.isA(key.term(), root))) {
                     additions.computeIfAbsent(key, _ -> new ArrayList<>(2)).addAll(rows);
                 }
             }
         }
         additions.forEach((key, rows) ->
                 statements.computeIfAbsent(key, _ -> new ArrayList<>(2)).addAll(rows));
-    }
-
-    /// Whether the disease's own rows, or those of an entry of the same disease, speak of a term.
-    private boolean isStated(Key key, Map<Key, List<Statement>> additions) {
-        return statements.containsKey(key)
-                || additions.getOrDefault(key, List.of()).stream()
-                        .anyMatch(row -> row.loan().relation().equals("exact"));
     }
 
     private static void writeParameters(Parameters parameters, ColumnsBuilder out) {

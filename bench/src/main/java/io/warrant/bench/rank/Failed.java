@@ -1,0 +1,4 @@
+package io.warrant.bench.rank;
+
+/// A case that could not be measured.
+public record Failed(String name, String reason) {}

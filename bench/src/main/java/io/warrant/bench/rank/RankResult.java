@@ -1,0 +1,147 @@
+package io.warrant.bench.rank;
+
+import io.warrant.bench.metrics.Bootstrap;
+import io.warrant.bench.metrics.Interval;
+import io.warrant.bench.metrics.Latency;
+import io.warrant.bench.metrics.Rates;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/// All that was measured in one run.
+///
+/// @param choices how it was measured
+/// @param knowledge name and fingerprint of the knowledge
+/// @param outcomes one for each case that was measured, in the order of their names
+/// @param failures the cases that could not be read or measured
+/// @param skipped how many cases had fewer observed findings than was asked for
+/// @param seconds wall-clock time of the measuring, without reading
+public record RankResult(
+        RankChoices choices,
+        Knowledge knowledge,
+        List<Outcome> outcomes,
+        List<Failed> failures,
+        int skipped,
+        double seconds) {
+
+    public RankResult {
+        outcomes = List.copyOf(outcomes);
+        failures = List.copyOf(failures);
+    }
+
+    /// What the cases were reasoned with.
+    public record Knowledge(String name, String fingerprint, int candidates) {}
+
+    /// Means with their intervals.
+    ///
+    /// @param intervals of top1, top3, top5, top10, top20 and mrr
+    public record Measured(Rates rates, List<Interval> intervals) {
+
+        public Measured {
+            intervals = List.copyOf(intervals);
+        }
+    }
+
+    /// The cases whose disease was weighed.
+    public List<Outcome> covered() {
+        return outcomes.stream().filter(Outcome::covered).toList();
+    }
+
+    /// Every case weighing the same.
+    public Measured overCases(List<Outcome> some) {
+        return measured(some, RankResult::caseRates);
+    }
+
+    /// Every disease weighing the same, whatever its number of cases.
+    public Measured overDiseases(List<Outcome> some) {
+        return measured(some, RankResult::diseaseRates);
+    }
+
+    private Measured measured(List<Outcome> some, Function<List<Outcome>, Rates> measure) {
+        if (some.isEmpty()) {
+            return new Measured(Rates.NONE, List.of());
+        }
+        var clusters = new TreeMap<String, List<Outcome>>();
+        some.forEach(outcome ->
+                clusters.computeIfAbsent(outcome.cluster(), _ -> new ArrayList<>()).add(outcome));
+        var intervals =
+                Bootstrap.intervals(
+                        List.copyOf(clusters.values()),
+                        sample -> measure.apply(sample).values(),
+                        choices.seed());
+        return new Measured(measure.apply(some), List.of(intervals));
+    }
+
+    private static Rates caseRates(List<Outcome> some) {
+        return Rates.mean(some.stream().map(Outcome::rates).toList());
+    }
+
+    private static Rates diseaseRates(List<Outcome> some) {
+        var byDisease = new TreeMap<String, List<Rates>>();
+        some.forEach(outcome ->
+                byDisease
+                        .computeIfAbsent(outcome.truth().value(), _ -> new ArrayList<>())
+                        .add(outcome.rates()));
+        return Rates.mean(byDisease.values().stream().map(Rates::mean).toList());
+    }
+
+    /// Rates by organ system; a case counts in each system that one of its observed findings
+    /// belongs to.
+    public SortedMap<String, Rates> bySystem() {
+        var groups = new TreeMap<String, List<Rates>>();
+        for (var outcome : outcomes) {
+            for (var system : outcome.grounds().systems()) {
+                groups.computeIfAbsent(system, _ -> new ArrayList<>()).add(outcome.rates());
+            }
+        }
+        return means(groups);
+    }
+
+    /// Rates by number of observed findings.
+    public SortedMap<String, Rates> byFindings() {
+        var groups = new TreeMap<String, List<Rates>>();
+        for (var outcome : outcomes) {
+            groups.computeIfAbsent(band(outcome.grounds().observed()), _ -> new ArrayList<>())
+                    .add(outcome.rates());
+        }
+        return means(groups);
+    }
+
+    private static SortedMap<String, Rates> means(SortedMap<String, List<Rates>> groups) {
+        var means = new TreeMap<String, Rates>();
+        groups.forEach((name, rates) -> means.put(name, Rates.mean(rates)));
+        return means;
+    }
+
+    private static String band(int observed) {
+        if (observed <= 2) {
+            return "00-02";
+        }
+        if (observed <= 5) {
+            return "03-05";
+        }
+        if (observed <= 10) {
+            return "06-10";
+        }
+        return observed <= 20 ? "11-20" : "21 and more";
+    }
+
+    public Latency latency() {
+        return Latency.of(outcomes.stream().mapToLong(Outcome::nanos).toArray());
+    }
+
+    public double casesPerSecond() {
+        return seconds == 0 ? 0 : outcomes.size() / seconds;
+    }
+
+    public int unknownTerms() {
+        return outcomes.stream().mapToInt(outcome -> outcome.grounds().unknownTerms()).sum();
+    }
+
+    public double coverage() {
+        return outcomes.isEmpty() ? 0 : (double) covered().size() / outcomes.size();
+    }
+}
