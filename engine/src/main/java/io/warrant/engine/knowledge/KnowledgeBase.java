@@ -269,7 +269,7 @@ public final class KnowledgeBase {
             for (int row = statements.start(association);
                     row < statements.start(association + 1);
                     row++) {
-                if (statements.reference(row).equals(reference)) {
+                if (Statement.Citation.cites(statements.reference(row), reference)) {
                     found.add(association);
                     break;
                 }

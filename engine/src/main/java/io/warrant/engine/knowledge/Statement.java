@@ -1,5 +1,7 @@
 package io.warrant.engine.knowledge;
 
+import java.util.Arrays;
+
 /// One row of one source: what it says of a disease and a term.
 ///
 /// @param source the release it stands in
@@ -38,7 +40,8 @@ public record Statement(
 
     /// What a row rests on.
     ///
-    /// @param reference a publication or catalogue entry such as `PMID:123`, or empty
+    /// @param reference a publication or catalogue entry such as `PMID:123`, several joined with
+    ///   `;`, or empty
     /// @param evidence the source's evidence code (`PCS`, `TAS`, `IEA`), or empty
     /// @param curation who entered it and when, as the source writes it, or empty
     public record Citation(String reference, String evidence, String curation) {
@@ -48,6 +51,19 @@ public record Statement(
         /// Whether the reference is a publication (rather than a catalogue's own entry).
         public boolean isPublication() {
             return reference.startsWith("PMID:");
+        }
+
+        /// Whether the row rests on this publication or entry, alone or among several.
+        public boolean cites(String id) {
+            return cites(reference, id);
+        }
+
+        static boolean cites(String reference, String id) {
+            if (!reference.contains(";")) {
+                return reference.equals(id);
+            }
+            return Arrays.stream(reference.split(";", -1))
+                    .anyMatch(part -> part.strip().equals(id));
         }
     }
 

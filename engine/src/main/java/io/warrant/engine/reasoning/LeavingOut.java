@@ -13,7 +13,7 @@ final class LeavingOut {
     private LeavingOut() {}
 
     static Evidence.LeftOut publications(KnowledgeBase base, List<String> publications) {
-        Predicate<Statement> rows = row -> publications.contains(row.citation().reference());
+        Predicate<Statement> rows = row -> publications.stream().anyMatch(row.citation()::cites);
         var diseases = new TreeSet<Integer>();
         for (var publication : publications) {
             for (int association : base.citing(publication)) {

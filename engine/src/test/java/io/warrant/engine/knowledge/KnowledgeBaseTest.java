@@ -82,6 +82,17 @@ class KnowledgeBaseTest {
         assertThat(knowledge.citing("PMID:none")).isEmpty();
     }
 
+    @Test
+    void findsARowThatCitesSeveralPublicationsByEach() {
+        var world = ToyWorld.compiler();
+        world.compiler()
+                .add(ToyWorld.VAGUE, ToyWorld.RASH, ToyWorld.unstated("OMIM:9;PMID:77; PMID:78"));
+        var compiled = world.knowledge();
+        assertThat(compiled.citing("PMID:77")).hasSize(1);
+        assertThat(compiled.citing("PMID:78")).isEqualTo(compiled.citing("PMID:77"));
+        assertThat(compiled.citing("PMID:7")).isEmpty();
+    }
+
     private String diseaseOf(int association) {
         return knowledge.diseaseId(knowledge.associationDisease(association)).value();
     }
