@@ -264,12 +264,13 @@ public final class KnowledgeBase {
 
     /// The associations that rest, in part or whole, on a publication.
     public int[] citing(String reference) {
+        var citations = statements.citing(reference);
         var found = new ArrayList<Integer>();
         for (int association = 0; association < associations(); association++) {
             for (int row = statements.start(association);
                     row < statements.start(association + 1);
                     row++) {
-                if (Statement.Citation.cites(statements.reference(row), reference)) {
+                if (citations.get(statements.citation(row))) {
                     found.add(association);
                     break;
                 }

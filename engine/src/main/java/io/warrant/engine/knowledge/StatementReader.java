@@ -6,6 +6,7 @@ import io.warrant.engine.columns.Texts;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /// Reads back what [StatementWriter] wrote, row by row, only when asked.
@@ -58,8 +59,21 @@ final class StatementReader {
         return starts.get(association);
     }
 
-    String reference(int row) {
-        return pool.get(citations[0].get(numbers[2].get(row)));
+    /// The number of a row's citation; equal citations have one number.
+    int citation(int row) {
+        return numbers[2].get(row);
+    }
+
+    /// The numbers of the citations that name a publication or entry: far fewer are to be looked at
+    /// than rows.
+    BitSet citing(String id) {
+        var found = new BitSet();
+        for (int citation = 0; citation < citations[0].limit(); citation++) {
+            if (Statement.Citation.cites(text(citations[0], citation), id)) {
+                found.set(citation);
+            }
+        }
+        return found;
     }
 
     private Statement statement(int row) {
