@@ -26,10 +26,7 @@ final class RebuttalList {
     void write(List<Rebuttal> rebuttals) {
         html.element("h4", "What speaks against it");
         if (rebuttals.isEmpty()) {
-            html.element(
-                    "p",
-                    "No hallmark is excluded, nothing is left unexplained, and no rival"
-                            + " comes close.");
+            html.element("p", "No hallmark is excluded and no finding is left unexplained.");
             return;
         }
         html.open("ul", "class", "rebuttals");
