@@ -15,6 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 /// never silently absent. A field may also be written in snake case, as protobuf allows.
 final class Fields {
 
+    private static final int MOST_UNKNOWN = 1000;
+
     /// The known names only, so it stays small.
     private static final Map<String, String> SNAKES = new ConcurrentHashMap<>();
 
@@ -166,6 +168,10 @@ final class Fields {
             var camel = known.stream().filter(name -> snake(name).equals(key)).findFirst();
             if (camel.isEmpty()) {
                 unknown.add(key);
+                if (unknown.size() > MOST_UNKNOWN) {
+                    tooMany();
+                    return unknown;
+                }
             } else if (node.has(camel.orElseThrow())) {
                 problems.error(
                         at(key),
@@ -174,6 +180,13 @@ final class Fields {
             }
         }
         return unknown;
+    }
+
+    private void tooMany() {
+        problems.error(
+                place,
+                "it has more than " + MOST_UNKNOWN + " fields that don't belong there.",
+                "Maybe it is not the file you meant.");
     }
 
     private void wrong(String where, JsonNode value, String wanted) {

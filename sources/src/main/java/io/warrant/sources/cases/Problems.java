@@ -12,6 +12,8 @@ final class Problems {
     /// More than anyone reads; keeps a file of nonsense from filling the memory.
     private static final int MOST = 1000;
 
+    private static final int SUGGESTED = 100;
+
     private final List<Problem> all = new ArrayList<>();
     private int errors;
     private int warnings;
@@ -32,6 +34,11 @@ final class Problems {
         if (all.size() < 2 * MOST) {
             all.add(problem);
         }
+    }
+
+    /// Whether so much is wrong that looking for suggestions, which takes long, helps nobody.
+    boolean isLong() {
+        return errors + warnings > SUGGESTED;
     }
 
     boolean refuse() {

@@ -12,14 +12,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 
-import io.warrant.sources.files.Limits;
-
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 
 /// Reads the text of a record as JSON or YAML: one document, no key twice, no YAML aliases, bounded
@@ -27,6 +26,7 @@ import java.util.Optional;
 final class RecordTree {
 
     private static final int DEEPEST = 100;
+    private static final int LONGEST_YAML = 1 << 20;
 
     private static final StreamReadConstraints BOUNDS =
             StreamReadConstraints.builder()
@@ -48,40 +48,44 @@ final class RecordTree {
                                             .build())
                             .build());
 
-    private static final ObjectMapper YAML =
-            new ObjectMapper(
-                    YAMLFactory.builder()
-                            .streamReadConstraints(BOUNDS)
-                            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
-                            .loaderOptions(yamlOptions())
-                            .build());
-
     private RecordTree() {}
 
-    private static LoaderOptions yamlOptions() {
-        var options = new LoaderOptions();
-        options.setCodePointLimit(Math.toIntExact(Limits.CASES.fileBytes()));
-        options.setNestingDepthLimit(DEEPEST);
-        return options;
+    /// Made only when a record is in YAML: most aren't, and its classes take long to load.
+    private static final class Yaml {
+
+        static final ObjectMapper MAPPER =
+                new ObjectMapper(
+                        YAMLFactory.builder()
+                                .streamReadConstraints(BOUNDS)
+                                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                                .loaderOptions(options())
+                                .build());
+
+        private static LoaderOptions options() {
+            var options = new LoaderOptions();
+            options.setCodePointLimit(LONGEST_YAML);
+            options.setNestingDepthLimit(DEEPEST);
+            return options;
+        }
     }
 
     static Optional<JsonNode> of(String text, Problems problems) {
         var start = text.stripLeading();
         boolean json = start.startsWith("{") || start.startsWith("[");
         try {
-            if (!json && hasAliases(text, problems)) {
+            if (!json && (isTooLong(text, problems) || hasAliases(text, problems))) {
                 return Optional.empty();
             }
-            return read(json ? JSON : YAML, text, problems);
+            return read(json ? JSON : Yaml.MAPPER, text, problems);
         } catch (StreamConstraintsException e) {
             problems.error(
                     place(e),
                     "it nests more than " + DEEPEST + " levels deep or holds an endless text.",
                     "Maybe it is not the file you meant.");
         } catch (JsonProcessingException e) {
-            malformed(text, json, place(e), plain(e), problems);
+            malformed(text, new Fault(json, place(e), plain(e)), problems);
         } catch (YAMLException e) {
-            malformed(text, json, "", plain(e), problems);
+            malformed(text, new Fault(json, "", plain(e)), problems);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException("A text in memory can't be read.", e);
         }
@@ -108,6 +112,23 @@ final class RecordTree {
         }
     }
 
+    /// Nobody types that much, and the time that the YAML parser takes grows with the square of a
+    /// line's length.
+    private static boolean isTooLong(String text, Problems problems) {
+        if (text.length() <= LONGEST_YAML) {
+            return false;
+        }
+        if (RecordKind.looksLikeFields(text)) {
+            problems.error(
+                    "",
+                    "it holds more than 1 MiB of YAML.",
+                    "Save it as JSON, or maybe it is not the file you meant.");
+        } else {
+            RecordKind.refuseFreeText(problems);
+        }
+        return true;
+    }
+
     private static boolean isEmpty(@Nullable JsonNode tree) {
         return tree == null
                 || tree.isMissingNode()
@@ -118,7 +139,7 @@ final class RecordTree {
     /// An alias stands for what its anchor holds; Jackson would read it as a word of its own.
     /// Nobody types them, and nested ones grow without end.
     private static boolean hasAliases(String text, Problems problems) throws IOException {
-        try (var parser = (YAMLParser) YAML.createParser(text)) {
+        try (var parser = (YAMLParser) Yaml.MAPPER.createParser(text)) {
             while (parser.nextToken() != null) {
                 if (parser.isCurrentAlias()) {
                     problems.error(
@@ -133,16 +154,18 @@ final class RecordTree {
         return false;
     }
 
-    private static void malformed(
-            String text, boolean json, String place, String what, Problems problems) {
-        if (!json && !RecordKind.looksLikeFields(text)) {
+    /// Where a parser stopped, and what it said.
+    private record Fault(boolean json, String place, String what) {}
+
+    private static void malformed(String text, Fault fault, Problems problems) {
+        if (!fault.json && !RecordKind.looksLikeFields(text)) {
             RecordKind.refuseFreeText(problems);
             return;
         }
         problems.error(
-                place,
-                "malformed " + (json ? "JSON" : "YAML") + " (" + what + ").",
-                json
+                fault.place,
+                "malformed " + (fault.json ? "JSON" : "YAML") + " (" + fault.what + ").",
+                fault.json
                         ? "Maybe a comma, quote or bracket is missing or one too many."
                         : "Maybe the indentation is off, or a text with a colon needs quotes.");
     }
@@ -173,8 +196,11 @@ final class RecordTree {
 
     private static String shorten(String message) {
         var line = message.lines().findFirst().orElse("");
-        int marker = line.indexOf(" (start marker");
-        line = Wording.printable(marker < 0 ? line : line.substring(0, marker));
+        for (var marker : List.of(" (start marker", ", got this instead: <")) {
+            int at = line.indexOf(marker);
+            line = at < 0 ? line : line.substring(0, at);
+        }
+        line = Wording.printable(line);
         return line.length() <= 160 ? line : line.substring(0, 160) + "…";
     }
 }

@@ -90,7 +90,7 @@ public final class TypedTerms {
     }
 
     private void unknown(String text, String place, Problems problems) {
-        var nearest = nearest(text);
+        var nearest = problems.isLong() ? "" : nearest(text);
         problems.error(
                 place,
                 text.isBlank()

@@ -105,6 +105,24 @@ class BadInputTest {
     }
 
     @Test
+    void moreYamlThanAnyoneTypesIsRefusedAtOnce() {
+        refused("observed: " + "x".repeat(2 << 20)).hasMessageContaining("more than 1 MiB of YAML");
+        refused("x".repeat(2 << 20)).hasMessageContaining("free text");
+    }
+
+    @Test
+    void thousandsOfErrorsAreNotEachGivenASuggestion() {
+        refused("{\"observed\": [" + "\"Seizre\", ".repeat(5000) + "\"x\"]}")
+                .hasMessageContaining("There are 5000 more errors");
+        var keys = new StringBuilder();
+        for (int i = 0; i < 5000; i++) {
+            keys.append("\"k").append(i).append("\": 1, ");
+        }
+        refused("{" + keys + "\"phenotypicFeatures\": []}")
+                .hasMessageContaining("more than 1000 fields that don't belong there");
+    }
+
+    @Test
     void gzipIsUnpackedByContentAndDamageIsNamed() throws IOException {
         var out = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(out)) {

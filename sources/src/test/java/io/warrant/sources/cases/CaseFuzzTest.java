@@ -64,21 +64,21 @@ class CaseFuzzTest {
     private static final String HOSTILE = "{}[]\",:&*!|>%@`#-?'\\\t\n\u0000\u00ff0eE.+";
 
     @ParameterizedTest(name = "phenopacket, seed {0}")
-    @ValueSource(longs = {1, 2})
+    @ValueSource(longs = 1)
     void aDamagedPhenopacketIsReadOrRefused(long seed) {
         damage(PACKET, seed, 2000);
     }
 
     @ParameterizedTest(name = "plain case, seed {0}")
-    @ValueSource(longs = {3, 4})
+    @ValueSource(longs = 2)
     void aDamagedPlainCaseIsReadOrRefused(long seed) {
-        damage(PLAIN, seed, 2000);
+        damage(PLAIN, seed, 1000);
     }
 
     @ParameterizedTest(name = "phenopacket in YAML, seed {0}")
-    @ValueSource(longs = {5, 6})
+    @ValueSource(longs = 3)
     void aDamagedPhenopacketInYamlIsReadOrRefused(long seed) {
-        damage(YAML_PACKET, seed, 2000);
+        damage(YAML_PACKET, seed, 1000);
     }
 
     private static void damage(String text, long seed, int times) {
