@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /// Ages as people type them: `12y`, `6 months`, `1y6m`, `2-4y`, `32+4 gestation`, `P12Y6M`, or a
-/// word. The words for an onset are the onset classes of HPO; the words for an age say how old the
-/// patient is now.
+/// word. A number alone is years. The words for an onset are the onset classes of HPO; the words
+/// for an age say how old the patient is now.
 final class TypedAges {
 
     static final String EXAMPLES =
@@ -24,6 +24,7 @@ final class TypedAges {
     private static final Pattern PART =
             Pattern.compile("(\\d+(?:[.,]\\d+)?)\\s*" + UNIT + "\\s*,?\\s*");
     private static final Pattern SPAN = Pattern.compile("(?:" + PART + ")+(?:old)?");
+    private static final Pattern BARE = Pattern.compile("\\d+(?:[.,]\\d+)?");
     private static final Pattern RANGE = Pattern.compile("(.+?)\\s*(?:-|–|\\bto\\b)\\s*(.+)");
     private static final Pattern GESTATION =
             Pattern.compile(
@@ -124,6 +125,9 @@ final class TypedAges {
     }
 
     private static Optional<AgeRange> single(String typed) {
+        if (BARE.matcher(typed).matches()) {
+            return IsoAge.of("P" + typed + "Y");
+        }
         if (typed.startsWith("p")) {
             return IsoAge.of(typed.toUpperCase(Locale.ROOT));
         }
@@ -144,8 +148,8 @@ final class TypedAges {
             return Optional.empty();
         }
         var end = single(parts.group(2));
-        var start =
-                single(parts.group(1)).or(() -> single(parts.group(1) + unitOf(parts.group(2))));
+        boolean bare = BARE.matcher(parts.group(1)).matches();
+        var start = single(parts.group(1) + (bare ? unitOf(parts.group(2)) : ""));
         return start.flatMap(from -> end.flatMap(to -> IsoAge.between(from, to)));
     }
 

@@ -8,8 +8,11 @@ import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.clinical.Origin;
 import io.warrant.engine.clinical.Sex;
 import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.sources.starter.ExampleCase;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class PlainReaderTest {
 
@@ -56,6 +59,22 @@ class PlainReaderTest {
     }
 
     @Test
+    void aNumberAloneIsYears() {
+        var patient = CaseWorld.read("observed: [Seizure]\nage: 24\nonset: 9.5\n").patient();
+        assertThat(patient.age()).isEqualTo(new AgeRange(24, 25));
+        assertThat(patient.onset()).isEqualTo(new AgeRange(9.5, 9.6));
+    }
+
+    @ParameterizedTest
+    @EnumSource(ExampleCase.class)
+    void readsTheStarterPacksExamples(ExampleCase example) {
+        var patient = CaseWorld.read(example.yaml());
+        assertThat(patient.findings()).hasSizeGreaterThan(5);
+        assertThat(patient.patient().age().isKnown()).isTrue();
+        assertThat(patient.diagnoses()).hasSize(1);
+    }
+
+    @Test
     void keepsRetiredAndUnknownIdsForTheCheckOfTheCase() {
         assertThat(CaseWorld.signed(CaseWorld.read("observed: [HP:0002279, HP_9999999]")))
                 .containsExactly("+HP:0002279", "+HP:9999999");
@@ -88,7 +107,7 @@ class PlainReaderTest {
 
     @Test
     void refusesWhatIsNoAgeSexDiseaseOrPublication() {
-        refused("observed: [Seizure]\nage: 12").hasMessageContaining("'12' is no age");
+        refused("observed: [Seizure]\nage: 131").hasMessageContaining("'131' is no age");
         refused("observed: [Seizure]\nage: 200y").hasMessageContaining("'200y' is no age");
         refused("observed: [Seizure]\nonset: once").hasMessageContaining("antenatal, at birth");
         refused("observed: [Seizure]\nsex: woman").hasMessageContaining("Write female, male");

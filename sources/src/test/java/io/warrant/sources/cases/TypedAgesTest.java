@@ -12,6 +12,9 @@ class TypedAgesTest {
 
     @ParameterizedTest
     @CsvSource({
+        "12, 12, 13",
+        "2-4, 2, 5",
+        "2-4m, 0.16667, 0.41667",
         "12y, 12, 13",
         "P12Y6M, 12.5, 12.58333",
         "p12y, 12, 13",
@@ -58,7 +61,6 @@ class TypedAgesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "12",
                 "y",
                 "-3y",
                 "6m1y",
