@@ -10,11 +10,15 @@ import io.warrant.engine.ontology.TermNames;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /// Checks what can be wrong with a record that was read: terms, labels, findings that contradict or
 /// repeat each other, ages, diseases.
 final class DraftCheck {
+
+    /// What ontologies put before the label of a term that they retire.
+    private static final Pattern OBSOLETE = Pattern.compile("^obsolete ");
 
     private final KnowledgeBase knowledge;
     private final Ontology ontology;
@@ -48,6 +52,12 @@ final class DraftCheck {
             problems.warning(
                     entry.place(), id + " is retired.", "Write " + named(term) + " instead.");
         }
+        if (!knowledge.isFinding(term)) {
+            problems.warning(
+                    entry.place(),
+                    named(term) + " is no finding that a patient can show, so it isn't weighed.",
+                    "Write a term below Phenotypic abnormality.");
+        }
         label(entry, term);
         var same =
                 switch (entry.finding()) {
@@ -66,7 +76,7 @@ final class DraftCheck {
     private void unusable(Draft.Entry entry, TermId id) {
         var retired = ontology.retired(id);
         if (retired.isEmpty()) {
-            var nearest = new TypedTerms(knowledge).nearest(entry.label());
+            var nearest = problems.isLong() ? "" : new TypedTerms(knowledge).nearest(entry.label());
             problems.error(
                     entry.place(),
                     "the ontology (" + ontology.version() + ") has no term " + id + ".",
@@ -88,17 +98,17 @@ final class DraftCheck {
     }
 
     private void label(Draft.Entry entry, int term) {
-        var label = TermNames.normalise(entry.label());
+        var label = name(entry.label());
         if (label.isEmpty()) {
             return;
         }
         var full = ontology.term(term);
         boolean known =
-                TermNames.normalise(full.label()).equals(label)
+                name(full.label()).equals(label)
                         || full.synonyms().stream()
-                                .anyMatch(name -> TermNames.normalise(name.text()).equals(label))
+                                .anyMatch(synonym -> name(synonym.text()).equals(label))
                         || ontology.retired(entry.finding().term())
-                                .filter(old -> TermNames.normalise(old.label()).equals(label))
+                                .filter(old -> name(old.label()).equals(label))
                                 .isPresent();
         if (!known) {
             problems.warning(
@@ -110,6 +120,10 @@ final class DraftCheck {
                             + ".",
                     "Check which of the two is meant; the id is what counts.");
         }
+    }
+
+    private static String name(String label) {
+        return OBSOLETE.matcher(TermNames.normalise(label)).replaceFirst("");
     }
 
     private void contradiction(int term, Draft.Entry entry) {

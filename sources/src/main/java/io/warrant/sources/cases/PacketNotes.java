@@ -8,11 +8,14 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// What is noticed while a phenopacket is read: fields that nothing uses, unknown fields, and which
 /// version of the schema its fields belong to. Not safe for use by several threads.
 final class PacketNotes {
+
+    private static final String VERSION = "metaData.phenopacketSchemaVersion";
 
     private final Problems problems;
     private final Map<String, String> unused = new LinkedHashMap<>();
@@ -51,7 +54,7 @@ final class PacketNotes {
             problems.warning(
                     fields.at(key),
                     "phenopackets have no such field, so it isn't read.",
-                    Wording.nearest(key, known)
+                    (problems.isLong() ? Optional.<String>empty() : Wording.nearest(key, known))
                             .map(near -> "Did you mean " + near + "?")
                             .orElse("Remove it, or look for it in the phenopacket schema."));
         }
@@ -100,23 +103,23 @@ final class PacketNotes {
         if (!version1.isEmpty() && !version2.isEmpty()) {
             all.add(
                     new Ignored(
-                            "schema version",
-                            "fields of version 1 ("
+                            VERSION,
+                            "the file has fields of version 1 ("
                                     + ones
                                     + ") and version 2 ("
                                     + String.join(", ", version2)
-                                    + ") are mixed, so each was read by its own meaning; a finding"
-                                    + " counts as excluded where either version says so"));
+                                    + "), so each is read by its own meaning; a finding counts as"
+                                    + " excluded where either version says so"));
         } else if (declared.startsWith("2") && !version1.isEmpty()) {
             all.add(
                     new Ignored(
-                            "schema version",
-                            "the file says 2 but has fields of version 1 (" + ones + ")"));
+                            VERSION,
+                            "it says 2, but the file has fields of version 1 (" + ones + ")"));
         } else if (declared.startsWith("1") && !version2.isEmpty()) {
             all.add(
                     new Ignored(
-                            "schema version",
-                            "the file says 1 but has fields of version 2 ("
+                            VERSION,
+                            "it says 1, but the file has fields of version 2 ("
                                     + String.join(", ", version2)
                                     + ")"));
         }

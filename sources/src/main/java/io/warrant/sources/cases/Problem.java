@@ -11,7 +11,7 @@ public record Problem(Severity severity, String place, String message, String ad
 
     /// Whether the record can be used.
     public enum Severity {
-        /// It is refused.
+        /// It is refused, or says what can't be so.
         ERROR,
         /// It can be used, but maybe doesn't say what was meant.
         WARNING

@@ -37,6 +37,7 @@ final class CaseWorld {
 
     private static List<Term> terms() {
         return List.of(
+                term("HP:0000005", "Mode of inheritance", List.of()),
                 term("HP:0000118", "Phenotypic abnormality", List.of()),
                 term(
                         "HP:0001250",

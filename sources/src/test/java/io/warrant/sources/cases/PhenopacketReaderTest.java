@@ -146,7 +146,7 @@ class PhenopacketReaderTest {
     void notesWhereTheStatedVersionIsNotThatOfTheFields() {
         var patient = CaseWorld.read(VERSION_1.replace("1.0.0", "2.0"));
         assertThat(patient.ignored().getFirst().reason())
-                .startsWith("the file says 2 but has fields of version 1 (genes, ageOfOnset,");
+                .startsWith("it says 2, but the file has fields of version 1 (genes, ageOfOnset,");
         assertThat(CaseWorld.signed(patient)).contains("-HP:0000365");
     }
 
