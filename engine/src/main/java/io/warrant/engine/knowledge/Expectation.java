@@ -19,6 +19,8 @@ public final class Expectation {
     private int bands;
     private double loanSum;
     private int loans;
+    private double unstatedLoanSum;
+    private int unstatedLoans;
     private boolean unstated;
 
     private Expectation() {}
@@ -37,11 +39,7 @@ public final class Expectation {
 
     private void add(Statement row, int ownAssociations, Parameters parameters) {
         if (row.isBorrowed()) {
-            double whole = row.frequency().expected(parameters);
-            double half = parameters.get(BROADER_LOAN);
-            boolean broader = row.loan().relation().equals("broader");
-            loanSum += broader ? whole * half / (half + ownAssociations) : whole;
-            loans++;
+            borrow(row, ownAssociations, parameters);
             return;
         }
         switch (row.frequency()) {
@@ -57,6 +55,20 @@ public final class Expectation {
         }
     }
 
+    private void borrow(Statement row, int ownAssociations, Parameters parameters) {
+        double whole = row.frequency().expected(parameters);
+        double half = parameters.get(BROADER_LOAN);
+        boolean broader = row.loan().relation().equals("broader");
+        double lent = broader ? whole * half / (half + ownAssociations) : whole;
+        if (row.frequency() instanceof Frequency.Unstated) {
+            unstatedLoanSum += lent;
+            unstatedLoans++;
+        } else {
+            loanSum += lent;
+            loans++;
+        }
+    }
+
     private double value(Parameters parameters) {
         if (examined > 0) {
             return counted(parameters);
@@ -67,7 +79,10 @@ public final class Expectation {
         if (loans > 0) {
             return loanSum / loans;
         }
-        return unstated ? parameters.get(UNSTATED_FREQUENCY) : 0;
+        if (unstated) {
+            return parameters.get(UNSTATED_FREQUENCY);
+        }
+        return unstatedLoans > 0 ? unstatedLoanSum / unstatedLoans : 0;
     }
 
     private double counted(Parameters parameters) {

@@ -69,6 +69,14 @@ class ExpectationTest {
     }
 
     @Test
+    void aLentRowWithoutFrequencyCountsOnlyWhereNoLentRowStatesOne() {
+        var unstated = lent(ToyWorld.unstated(""), "exact");
+        assertThat(of(unstated)).isEqualTo(0.5);
+        assertThat(of(lent(ToyWorld.band(0.02, 0.02), "exact"), unstated)).isEqualTo(0.02);
+        assertThat(of(ToyWorld.band(0.2, 0.2), unstated)).isEqualTo(0.2);
+    }
+
+    @Test
     void whatABroaderEntryLendsCountsLessTheBetterTheDiseaseIsDescribed() {
         var broader = lent(ToyWorld.band(0.8, 0.8), "broader");
         assertThat(expected(0, broader)).isCloseTo(0.8, within(1e-12));
