@@ -29,19 +29,11 @@ public record KnowledgeFiles(Path folder, Map<FileKind, List<Path>> files) {
         files = Collections.unmodifiableMap(copy);
     }
 
-    /// Finds the files in a folder and the folders in it: the data kit's layout, or a flat folder
-    /// of downloads.
+    /// As [#search], but refuses what no knowledge base can be built from.
     ///
     /// @throws KnowledgeException if there is no ontology, or nothing that speaks of diseases
     public static KnowledgeFiles in(Path folder) {
-        var found = new EnumMap<FileKind, List<Path>>(FileKind.class);
-        for (var file : walk(folder)) {
-            FileKind.of(String.valueOf(file.getFileName()))
-                    .ifPresent(kind ->
-                            found.computeIfAbsent(kind, _ -> new ArrayList<>())
-                                    .add(place(kind, file)));
-        }
-        var files = new KnowledgeFiles(folder, found);
+        var files = search(folder);
         files.require("no ontology", FileKind.OBOGRAPHS, FileKind.TERM_TABLE);
         files.require(
                 "nothing on which disease shows which findings",
@@ -50,6 +42,26 @@ public record KnowledgeFiles(Path folder, Map<FileKind, List<Path>> files) {
                 FileKind.ORPHADATA,
                 FileKind.PAIR_TABLE);
         return files;
+    }
+
+    /// Finds the files in a folder and the folders in it: the data kit's layout, or a flat folder
+    /// of downloads.
+    ///
+    /// @throws KnowledgeException if there is no such folder
+    public static KnowledgeFiles search(Path folder) {
+        var found = new EnumMap<FileKind, List<Path>>(FileKind.class);
+        for (var file : walk(folder)) {
+            FileKind.of(String.valueOf(file.getFileName()))
+                    .ifPresent(kind ->
+                            found.computeIfAbsent(kind, _ -> new ArrayList<>())
+                                    .add(place(kind, file)));
+        }
+        return new KnowledgeFiles(folder, found);
+    }
+
+    /// All files, in the order in which they are read.
+    public List<Path> all() {
+        return files.values().stream().flatMap(List::stream).toList();
     }
 
     /// The files of a kind, perhaps none.

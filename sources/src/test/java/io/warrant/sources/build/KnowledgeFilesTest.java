@@ -41,6 +41,7 @@ class KnowledgeFilesTest {
                 .hasSize(FileKind.values().length - 1);
         assertThat(files.of(FileKind.OBOGRAPHS))
                 .containsExactly(folder.resolve("hpo/hp.v2024-08-13.json.gz"));
+        assertThat(files.all()).hasSize(7).doesNotContain(folder.resolve("labs/other.tsv"));
         assertThat(files.without(FileKind.PAIR_TABLE).of(FileKind.PAIR_TABLE)).isEmpty();
     }
 
@@ -70,6 +71,7 @@ class KnowledgeFilesTest {
 
     @Test
     void saysWhatItLookedFor() throws IOException {
+        assertThat(KnowledgeFiles.search(folder).all()).isEmpty();
         assertThatThrownBy(() -> KnowledgeFiles.in(folder))
                 .isInstanceOf(KnowledgeException.class)
                 .hasMessageContaining("no ontology below " + folder)
