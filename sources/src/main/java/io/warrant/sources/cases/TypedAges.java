@@ -14,9 +14,10 @@ import java.util.regex.Pattern;
 /// Ages as people type them: `12y`, `6 months`, `1y6m`, `2-4y`, `32+4 gestation`, `P12Y6M`, or a
 /// word. A number alone is years. The words for an onset are the onset classes of HPO; the words
 /// for an age say how old the patient is now.
-final class TypedAges {
+public final class TypedAges {
 
-    static final String EXAMPLES =
+    /// How an age is written, as advice that lacks its full stop.
+    public static final String EXAMPLES =
             "Write it as 12y, 6m, 3w, 10d, 1y6m, 2-4y, P12Y6M or 32w gestation";
 
     private static final String UNIT =
@@ -92,14 +93,14 @@ final class TypedAges {
     }
 
     /// The patient's age, or empty where the text is none.
-    static Optional<AgeRange> age(String text) {
+    public static Optional<AgeRange> age(String text) {
         return Optional.ofNullable(AGE_WORDS.get(TermNames.normalise(text)))
                 .or(() -> onsetClass(text))
                 .or(() -> measured(text));
     }
 
     /// The age at which the illness began, or empty where the text is none.
-    static Optional<AgeRange> onset(String text) {
+    public static Optional<AgeRange> onset(String text) {
         var words = TermNames.normalise(text);
         var word = words.endsWith(" onset") ? words.substring(0, words.length() - 6) : words;
         return Optional.ofNullable(ONSET_WORDS.get(word))

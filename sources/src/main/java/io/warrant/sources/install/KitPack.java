@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /// The pack of a folder of sources, kept in the cache and built again whenever a file's name, size
 /// or time changes, or the program compiles differently.
@@ -27,23 +28,42 @@ public final class KitPack {
     /// @throws KnowledgeException if the folder holds no knowledge
     public static Pack open(Path kit, KnowledgeCache cache, Building building, Progress progress) {
         var folder = kit.toAbsolutePath().normalize();
+        cache.create();
+        try {
+            return open(file(folder, cache, building), folder, building, progress);
+        } catch (IOException e) {
+            throw cache.failed(e);
+        }
+    }
+
+    /// The kit's pack where it has been built already, else empty.
+    public static Optional<Pack> ready(Path kit, KnowledgeCache cache, Building building) {
+        try {
+            var file = file(kit.toAbsolutePath().normalize(), cache, building);
+            return Files.exists(file) ? Optional.of(Pack.open(file)) : Optional.empty();
+        } catch (IOException e) {
+            throw cache.failed(e);
+        }
+    }
+
+    private static Path file(Path folder, KnowledgeCache cache, Building building)
+            throws IOException {
         var files = building.files(folder);
         if (files.isEmpty()) {
             throw new KnowledgeException(
                     "The folder "
-                            + kit
+                            + folder
                             + " holds no knowledge sources. Name a folder with at least hp.json and"
                             + " phenotype.hpoa.");
         }
-        cache.create();
-        try {
-            var prefix = "kit-" + Hashes.of(folder.toString()).substring(0, 8) + "-";
-            var key = key(folder, files, building).substring(0, KEY_DIGITS);
-            var file = cache.folder().resolve(prefix + key + ".pack");
-            return open(file, folder, building, progress);
-        } catch (IOException e) {
-            throw cache.failed(e);
-        }
+        var key = key(folder, files, building).substring(0, KEY_DIGITS);
+        return cache.folder()
+                .resolve(
+                        "kit-"
+                                + Hashes.of(folder.toString()).substring(0, 8)
+                                + "-"
+                                + key
+                                + ".pack");
     }
 
     private static Pack open(Path file, Path folder, Building building, Progress progress)
