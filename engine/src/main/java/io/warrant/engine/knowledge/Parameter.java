@@ -35,12 +35,8 @@ public enum Parameter {
             "share of an ancestor's weight that a more specific finding keeps",
             "knowing of an abnormal heart says little about one valve; 0.05 to 0.3 rank alike"),
     EXCLUSION_WEIGHT(
-            0.5,
-            "share of its log weight at which an excluded finding counts, where few are excluded",
-            "what was looked for and not found may have been missed, or may come later"),
-    EXCLUSION_TOTAL(
-            3,
-            "number of exclusions that count fully together, however many are listed",
+            0.25,
+            "share of its log weight at which an excluded finding counts",
             "published case tables exclude whole columns, also of what was hardly looked for"),
     BREADTH(
             0.5,

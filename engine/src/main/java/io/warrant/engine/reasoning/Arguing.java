@@ -39,7 +39,7 @@ final class Arguing {
             sum += weights.observed(profile.meet(term), term) - breadth;
         }
         for (int term : subject.excluded()) {
-            sum += weights.excluded(profile.meet(term), term, subject.excluded().length);
+            sum += weights.excluded(profile.meet(term), term);
         }
         var patient = subject.subject().patient();
         var sexes = evidence.sexes();
@@ -76,8 +76,7 @@ final class Arguing {
                 switch (finding) {
                     case Finding.Observed _ ->
                             weights.observed(meeting, term) - weights.breadth(disease);
-                    case Finding.Excluded _ ->
-                            weights.excluded(meeting, term, subject.excluded().length);
+                    case Finding.Excluded _ -> weights.excluded(meeting, term);
                 };
         var ratio = LogRatio.of(ln);
         var backing = backing(finding, meeting);

@@ -86,14 +86,13 @@ final class Evidence {
         double everyone = 0;
         for (int term : subject.observed()) {
             var column = column(term);
-            add(column.diseases(), column.observed(), column.observedElse(), 1, all);
+            add(column.diseases(), column.observed(), column.observedElse(), all);
             everyone += column.observedElse();
         }
-        double share = weights.exclusionShare(subject.excluded().length);
         for (int term : subject.excluded()) {
             var column = column(term);
-            add(column.diseases(), column.excluded(), column.excludedElse(), share, all);
-            everyone += share * column.excludedElse();
+            add(column.diseases(), column.excluded(), column.excludedElse(), all);
+            everyone += column.excludedElse();
         }
         addPatient(subject, all);
         int breadths = subject.observed().length;
@@ -110,10 +109,9 @@ final class Evidence {
         return new Ranking(base, diseases, logs, field.unlisted().ln(), subject.notices());
     }
 
-    private static void add(
-            int[] diseases, float[] weights, double otherwise, double share, double[] all) {
+    private static void add(int[] diseases, float[] weights, double otherwise, double[] all) {
         for (int i = 0; i < diseases.length; i++) {
-            all[diseases[i]] += share * (weights[i] - otherwise);
+            all[diseases[i]] += weights[i] - otherwise;
         }
     }
 

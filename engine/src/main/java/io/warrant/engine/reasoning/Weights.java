@@ -2,7 +2,6 @@ package io.warrant.engine.reasoning;
 
 import static io.warrant.engine.knowledge.Parameter.BREADTH;
 import static io.warrant.engine.knowledge.Parameter.BREADTH_SCALE;
-import static io.warrant.engine.knowledge.Parameter.EXCLUSION_TOTAL;
 import static io.warrant.engine.knowledge.Parameter.EXCLUSION_WEIGHT;
 import static io.warrant.engine.knowledge.Parameter.NOISE;
 import static io.warrant.engine.knowledge.Parameter.PARTIAL_DISCOUNT;
@@ -33,7 +32,6 @@ final class Weights {
     private final double noise;
     private final double partialDiscount;
     private final double exclusionWeight;
-    private final double exclusionTotal;
     private final double breadthPower;
     private final double breadthScale;
     private final float[] background;
@@ -43,7 +41,6 @@ final class Weights {
         noise = parameters.get(NOISE);
         partialDiscount = parameters.get(PARTIAL_DISCOUNT);
         exclusionWeight = parameters.get(EXCLUSION_WEIGHT);
-        exclusionTotal = parameters.get(EXCLUSION_TOTAL);
         breadthPower = parameters.get(BREADTH);
         breadthScale = parameters.get(BREADTH_SCALE);
         background = background(base);
@@ -114,19 +111,6 @@ final class Weights {
 
     /// The log ratio of an excluded finding. Where no source states how often the disease brings
     /// it, or only something more general is known, its absence says nothing.
-    ///
-    /// @param excluded how many findings the case excludes
-    double excluded(Meeting meeting, int term, int excluded) {
-        return exclusionShare(excluded) * excluded(meeting, term);
-    }
-
-    /// The share of its log weight at which each of so many excluded findings counts: few were
-    /// looked for, many are the columns of a table.
-    double exclusionShare(int excluded) {
-        return Math.min(exclusionWeight, exclusionTotal / Math.max(1, excluded));
-    }
-
-    /// The log ratio of an excluded finding at its full weight.
     double excluded(Meeting meeting, int term) {
         boolean silent =
                 switch (meeting.kind()) {
@@ -138,7 +122,9 @@ final class Weights {
             return 0;
         }
         double absent = 1 - chance(meeting, term);
-        return (float) Math.log(Math.max(absent, LEAST_ABSENT) / (1 - background[term]));
+        return (float)
+                (exclusionWeight
+                        * Math.log(Math.max(absent, LEAST_ABSENT) / (1 - background[term])));
     }
 
     /// What a finding's two chances are where the claim makes no difference to it.

@@ -6,13 +6,10 @@ import io.warrant.engine.argument.Basis;
 import io.warrant.engine.clinical.Case;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Origin;
-import io.warrant.engine.clinical.Patient;
 import io.warrant.engine.knowledge.KnowledgeBase;
-import io.warrant.engine.knowledge.Parameters;
 import io.warrant.engine.ontology.TermId;
 import io.warrant.engine.toy.RandomWorld;
 
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -41,7 +38,7 @@ class EvidenceLawsTest {
         var world = RandomWorld.of(seed);
         var base = world.knowledge();
         var reasoner = Reasoner.of(base, "random", "00");
-        var subject = small(world.nextCase());
+        var subject = world.nextCase();
         var before = reasoner.rank(subject, ALL);
         for (var pair : pairs(base, subject)) {
             var more = with(subject, new Finding.Observed(pair.hallmark(), typed()));
@@ -59,7 +56,7 @@ class EvidenceLawsTest {
         var world = RandomWorld.of(seed);
         var base = world.knowledge();
         var reasoner = Reasoner.of(base, "random", "00");
-        var subject = small(world.nextCase());
+        var subject = world.nextCase();
         var before = reasoner.rank(subject, ALL);
         for (var pair : pairs(base, subject)) {
             var more = with(subject, new Finding.Excluded(pair.hallmark(), typed()));
@@ -67,20 +64,6 @@ class EvidenceLawsTest {
                     .as("%s", pair)
                     .isLessThan(lead(before, pair, base));
         }
-    }
-
-    @Test
-    void manyExclusionsShareATotalWeight() {
-        var weights = new Weights(RandomWorld.of(0).knowledge(), Parameters.INITIAL);
-        assertThat(weights.exclusionShare(0)).isEqualTo(0.5);
-        assertThat(weights.exclusionShare(6)).isEqualTo(0.5);
-        assertThat(weights.exclusionShare(30)).isEqualTo(0.1);
-    }
-
-    /// The case with at most four findings, so that one more exclusion keeps its full weight.
-    private static Case small(Case subject) {
-        var findings = subject.findings();
-        return Case.of(Patient.UNKNOWN, findings.subList(0, Math.min(4, findings.size())));
     }
 
     private static Case with(Case subject, Finding finding) {
