@@ -82,7 +82,7 @@ final class Failures {
         }
         return " Did you mean "
                 + near.stream()
-                        .limit(3)
+                        .limit(1)
                         .map(name -> "`" + name.strip() + "`")
                         .collect(Collectors.joining(" or "))
                 + "?";

@@ -2,6 +2,8 @@ package io.warrant.app.cli;
 
 import picocli.CommandLine;
 
+import java.util.List;
+
 /// Where the program starts.
 public final class Main {
 
@@ -27,9 +29,20 @@ public final class Main {
         }
     }
 
+    private static CommandLine group(Object command, List<Object> subcommands) {
+        var group = new CommandLine(command);
+        subcommands.forEach(group::addSubcommand);
+        return group;
+    }
+
     static CommandLine commandLine(WarrantCommand root) {
         var line = new CommandLine(root);
-        root.subcommands().forEach(line::addSubcommand);
+        for (var command : root.subcommands()) {
+            line.addSubcommand(
+                    command instanceof KnowledgeCommand group
+                            ? group(group, group.subcommands())
+                            : command);
+        }
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.min(100, root.session().terminal().screen().width()))
                 .setUsageHelpAutoWidth(false)

@@ -1,34 +1,66 @@
 package io.warrant.app.cli;
 
+import io.warrant.engine.knowledge.Parameters;
+import io.warrant.sources.pack.PackWriter;
+import io.warrant.sources.starter.ExampleCase;
+import io.warrant.sources.starter.StarterPack;
+
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /// Runs the usual commands once and throws their output away, so that the JVM can note which
 /// classes they load; the launcher makes its start-up cache from that.
 public final class Rehearsal {
 
-    private static final List<String> COMMANDS = List.of("--version", "--help", "no-such-command");
+    private static final List<String> COMMANDS =
+            List.of(
+                    "--version",
+                    "--help",
+                    "no-such-command",
+                    "diagnose - --observed HP:0001083",
+                    "diagnose - --format json",
+                    "diagnose - --format html",
+                    "diagnose - --format markdown",
+                    "explain - --disease OMIM:154700",
+                    "validate -",
+                    "term lens",
+                    "disease marfan",
+                    "knowledge info");
 
     private Rehearsal() {}
 
-    public static void main(String[] arguments) {
-        var nowhere = OutputStream.nullOutputStream();
-        for (var command : COMMANDS) {
-            var terminal =
-                    new Terminal(
-                            new ByteArrayInputStream(new byte[0]),
-                            nowhere,
-                            new PrintStream(nowhere, true, java.nio.charset.StandardCharsets.UTF_8),
-                            System.getenv(),
-                            Screen.NONE);
-            int code = Main.run(command.split(" "), terminal);
-            if (code == ExitCode.BUG) {
-                System.exit(code);
+    public static void main(String[] arguments) throws IOException {
+        var pack = Files.createTempFile("warrant", ".pack");
+        try {
+            PackWriter.write(StarterPack.columns(Parameters.INITIAL), "rehearsal", pack);
+            for (var command : COMMANDS) {
+                if (run(command, pack) == ExitCode.BUG) {
+                    System.exit(ExitCode.BUG);
+                }
             }
+        } finally {
+            Files.deleteIfExists(pack);
         }
         // What only a real process touches.
         Terminal.ofProcess();
+    }
+
+    private static int run(String command, Path pack) {
+        var nowhere = OutputStream.nullOutputStream();
+        var example = ExampleCase.RARE.yaml().getBytes(StandardCharsets.UTF_8);
+        var terminal =
+                new Terminal(
+                        new ByteArrayInputStream(example),
+                        nowhere,
+                        new PrintStream(nowhere, true, StandardCharsets.UTF_8),
+                        System.getenv(),
+                        Screen.NONE);
+        return Main.run((command + " --knowledge " + pack).split(" "), terminal);
     }
 }

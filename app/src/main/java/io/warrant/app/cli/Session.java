@@ -1,5 +1,6 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.text.Style;
 import io.warrant.engine.errors.UnavailableException;
 
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,16 @@ final class Session {
     /// Whether what goes to standard output is coloured.
     boolean colours() {
         return options.color.colours(terminal, terminal.screen().showsOut());
+    }
+
+    /// How text is laid out on standard output.
+    Style style() {
+        return new Style(terminal.screen().width(), colours(), terminal.showsUnicode());
+    }
+
+    /// How text is laid out in a file.
+    Style fileStyle() {
+        return new Style(terminal.screen().width(), options.color.colours(terminal, false), true);
     }
 
     ColorScheme helpColours() {

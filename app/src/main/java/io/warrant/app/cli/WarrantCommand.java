@@ -54,7 +54,15 @@ final class WarrantCommand implements Runnable {
     }
 
     List<Object> subcommands() {
-        return List.of(new CompletionCommand(session));
+        return List.of(
+                new DiagnoseCommand(session),
+                new ExplainCommand(session),
+                new ValidateCommand(session),
+                new TermCommand(session),
+                new DiseaseCommand(session),
+                new KnowledgeCommand(session),
+                new DemoCommand(session),
+                new CompletionCommand(session));
     }
 
     @Override
@@ -62,6 +70,9 @@ final class WarrantCommand implements Runnable {
         if (!version) {
             throw new ParameterException(spec.commandLine(), "Name a command");
         }
-        session.emit(Version.program() + "\n", Session.Encoding.SCREEN, null);
+        session.emit(
+                Version.program() + "\n" + Knowledge.version(session) + "\n",
+                Session.Encoding.SCREEN,
+                null);
     }
 }

@@ -22,8 +22,17 @@ final class Ages {
             return words(from) + " or more";
         }
         var first = words(from);
+        if (isOneUnit(from, to)) {
+            return first;
+        }
         var last = words(to);
         return first.equals(last) ? first : first + " to " + last;
+    }
+
+    /// Whether a range is an age as people state it: 24 years are all of the year before 25.
+    private static boolean isOneUnit(double from, double to) {
+        double unit = from >= 2 || from == 1 ? 1 : from >= 2 / 12.0 ? 1 / 12.0 : 1 / DAYS;
+        return from >= 0 && to - from <= unit * 1.001;
     }
 
     /// An age of onset that is known, such as `at 3 years`, `by 6 months`, `before birth`.

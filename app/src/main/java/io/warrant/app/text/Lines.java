@@ -109,6 +109,8 @@ public final class Lines {
                         .replace('”', '"')
                         .replace('·', '-')
                         .replace("×", "x")
+                        .replace("÷", "/")
+                        .replace("→", "->")
                         .replace("ß", "ss")
                         .replace('█', '#');
         var plain = Normalizer.normalize(spelt.replace(NO_BREAK, '\u0001'), Normalizer.Form.NFKD);

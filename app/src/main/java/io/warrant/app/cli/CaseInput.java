@@ -1,0 +1,141 @@
+package io.warrant.app.cli;
+
+import io.warrant.engine.clinical.AgeRange;
+import io.warrant.engine.clinical.Case;
+import io.warrant.engine.clinical.Finding;
+import io.warrant.engine.clinical.Patient;
+import io.warrant.engine.clinical.Sex;
+import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.sources.cases.CaseReader;
+import io.warrant.sources.cases.TypedAges;
+import io.warrant.sources.cases.TypedTerms;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// How a command is given its case: a file, standard input, terms on the command line, or a file
+/// and what is added to it.
+final class CaseInput {
+
+    static final String STANDARD_INPUT = "-";
+
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "CASE",
+            description = {
+                "A phenopacket (version 1 or 2) or a case in Warrant's own format, as JSON or YAML;"
+                        + " `-` for standard input.",
+                "Without it, --observed makes the case."
+            })
+    @Nullable String file;
+
+    @Option(
+            names = {"-o", "--observed"},
+            paramLabel = "TERM",
+            description = "A finding the patient has: an HPO id, label or synonym. Repeatable.")
+    List<String> observed = new ArrayList<>();
+
+    @Option(
+            names = {"-x", "--excluded"},
+            paramLabel = "TERM",
+            description = "A finding that was looked for and not found. Repeatable.")
+    List<String> excluded = new ArrayList<>();
+
+    @Option(
+            names = "--sex",
+            paramLabel = "SEX",
+            description = "The patient's sex: ${COMPLETION-CANDIDATES}.")
+    @Nullable SexChoice sex;
+
+    @Option(
+            names = "--age",
+            paramLabel = "AGE",
+            description = "The patient's age, such as 7y, 6m, 1y6m, P12Y.")
+    @Nullable String age;
+
+    @Option(
+            names = "--onset",
+            paramLabel = "AGE",
+            description =
+                    "The age at which the illness began, such as 3y, 6m, congenital, juvenile.")
+    @Nullable String onset;
+
+    /// A sex as the command line spells it.
+    enum SexChoice {
+        FEMALE(Sex.FEMALE),
+        MALE(Sex.MALE),
+        OTHER(Sex.OTHER);
+
+        private final Sex sex;
+
+        SexChoice(Sex sex) {
+            this.sex = sex;
+        }
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(java.util.Locale.ROOT);
+        }
+    }
+
+    /// @throws InvalidCaseException if there is no case, or it can't be used
+    Case read(Session session, KnowledgeBase base) {
+        if (file == null && observed.isEmpty()) {
+            throw new InvalidCaseException(
+                    "There is no case. Name a file, `-` for standard input, or give findings with"
+                            + " --observed.");
+        }
+        var written =
+                file == null ? Case.of(Patient.UNKNOWN, List.of()) : record(session, base, file);
+        var terms = new TypedTerms(base);
+        var findings = new ArrayList<>(written.findings());
+        observed.forEach(text -> findings.add(terms.observed(text)));
+        excluded.forEach(text -> findings.add(terms.excluded(text)));
+        return new Case(
+                written.id(),
+                patient(written.patient()),
+                List.<Finding>copyOf(findings),
+                written.diagnoses(),
+                written.publications(),
+                written.ignored());
+    }
+
+    private static Case record(Session session, KnowledgeBase base, String file) {
+        return file.equals(STANDARD_INPUT)
+                ? CaseReader.read(session.terminal().in(), "standard input", base)
+                : CaseReader.read(path(file), base);
+    }
+
+    static Path path(String file) {
+        try {
+            return Path.of(file);
+        } catch (InvalidPathException e) {
+            throw new InvalidCaseException(
+                    "That is no file's name: it has a character that none"
+                            + " can have. Check the command line.",
+                    e);
+        }
+    }
+
+    private Patient patient(Patient written) {
+        return new Patient(
+                sex == null ? written.sex() : sex.sex,
+                age == null ? written.age() : age(TypedAges.age(age), "--age"),
+                onset == null ? written.onset() : age(TypedAges.onset(onset), "--onset"));
+    }
+
+    private static AgeRange age(Optional<AgeRange> typed, String option) {
+        return typed.orElseThrow(() ->
+                new InvalidCaseException(
+                        option + " is given what is no age. " + TypedAges.EXAMPLES + "."));
+    }
+}

@@ -1,0 +1,68 @@
+package io.warrant.app.cli;
+
+import io.warrant.app.json.DifferentialJson;
+import io.warrant.app.markdown.DifferentialMarkdown;
+import io.warrant.app.page.DifferentialPage;
+import io.warrant.app.text.DifferentialText;
+import io.warrant.engine.argument.Differential;
+import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.engine.knowledge.KnowledgeBase;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/// From a case to an argued differential.
+@Command(
+        name = "diagnose",
+        header = "Rank the diseases that may explain a case, each with its argument.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  warrant diagnose patient.json",
+            "  warrant diagnose patient.yaml --format html --out report.html",
+            "  warrant diagnose -o \"Ectopia lentis\" -o Arachnodactyly \\",
+            "      -x \"Intellectual disability\" --sex male --age 24y",
+            "  cat patient.json | warrant diagnose - --format json | jq .arguments[0]"
+        })
+final class DiagnoseCommand implements Runnable {
+
+    private static final int MOST = 1000;
+
+    @Mixin CaseInput input = new CaseInput();
+    @Mixin ReasoningOptions reasoning = new ReasoningOptions();
+    @Mixin OutputOptions output = new OutputOptions();
+
+    @Option(
+            names = {"-n", "--top"},
+            paramLabel = "N",
+            description = "How many diseases to argue. Default: 10.")
+    int top = 10;
+
+    private final Session session;
+
+    DiagnoseCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        if (top < 1 || top > MOST) {
+            throw new InvalidCaseException(
+                    "--top can't be " + top + ". Give a number from 1 to " + MOST + ".");
+        }
+        var knowledge = Knowledge.open(session);
+        var subject = input.read(session, knowledge.base());
+        var differential = knowledge.reasoner().diagnose(subject, reasoning.settings(), top);
+        output.emit(session, render(differential, knowledge.base(), output, session));
+    }
+
+    static String render(
+            Differential differential, KnowledgeBase base, OutputOptions output, Session session) {
+        return switch (output.format()) {
+            case TEXT -> DifferentialText.render(differential, base, output.style(session));
+            case JSON -> DifferentialJson.render(differential, base);
+            case MARKDOWN -> DifferentialMarkdown.render(differential, base);
+            case HTML -> DifferentialPage.render(differential, base);
+        };
+    }
+}

@@ -1,0 +1,46 @@
+package io.warrant.app.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.util.List;
+
+/// The commands about knowledge itself.
+@Command(
+        name = "knowledge",
+        header = "Install, build, check and compare knowledge.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  warrant knowledge install",
+            "  warrant knowledge info",
+            "  warrant knowledge build --from ../shared/data --out full.pack",
+            "  warrant knowledge diff old.pack new.pack"
+        })
+final class KnowledgeCommand implements Runnable {
+
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    private final Session session;
+
+    KnowledgeCommand(Session session) {
+        this.session = session;
+    }
+
+    List<Object> subcommands() {
+        return List.of(
+                new KnowledgeInstallCommand(session),
+                new KnowledgeBuildCommand(session),
+                new KnowledgeInfoCommand(session),
+                new KnowledgeVerifyCommand(session),
+                new KnowledgeDiffCommand(session));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command");
+    }
+}

@@ -1,0 +1,69 @@
+package io.warrant.app.cli;
+
+import io.warrant.app.text.Style;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Option;
+
+import java.nio.file.Path;
+import java.util.Locale;
+
+/// In which form a result is written, and where to.
+final class OutputOptions {
+
+    @Option(
+            names = {"-f", "--format"},
+            paramLabel = "FORMAT",
+            description =
+                    "${COMPLETION-CANDIDATES}. Default: what the ending of --out says, else text.")
+    @Nullable Format format;
+
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Write to a file instead of standard output: all of it or nothing.")
+    @Nullable Path out;
+
+    /// The forms of a result.
+    enum Format {
+        TEXT,
+        JSON,
+        MARKDOWN,
+        HTML;
+
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    Format format() {
+        if (format != null) {
+            return format;
+        }
+        var name = out == null ? "" : out.toString().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".html") || name.endsWith(".htm")) {
+            return Format.HTML;
+        }
+        if (name.endsWith(".json")) {
+            return Format.JSON;
+        }
+        return name.endsWith(".md") ? Format.MARKDOWN : Format.TEXT;
+    }
+
+    /// A file gets no colours unless they are asked for, and Unicode always.
+    Style style(Session session) {
+        return out == null ? session.style() : session.fileStyle();
+    }
+
+    void emit(Session session, String text) {
+        var encoding =
+                switch (format()) {
+                    case TEXT -> Session.Encoding.SCREEN;
+                    // These say themselves that they are UTF-8, or are by definition.
+                    case JSON, MARKDOWN, HTML -> Session.Encoding.UTF_8;
+                };
+        session.emit(text, encoding, out);
+    }
+}
