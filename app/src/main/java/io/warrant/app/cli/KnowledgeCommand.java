@@ -20,7 +20,7 @@ import java.util.List;
             "  warrant knowledge build --from ../shared/data --out full.pack",
             "  warrant knowledge diff old.pack new.pack"
         })
-final class KnowledgeCommand implements Runnable {
+final class KnowledgeCommand implements Runnable, Group {
 
     @Spec CommandSpec spec = CommandSpec.create();
 
@@ -30,7 +30,8 @@ final class KnowledgeCommand implements Runnable {
         this.session = session;
     }
 
-    List<Object> subcommands() {
+    @Override
+    public List<Object> subcommands() {
         return List.of(
                 new KnowledgeInstallCommand(session),
                 new KnowledgeBuildCommand(session),

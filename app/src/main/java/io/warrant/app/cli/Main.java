@@ -2,8 +2,6 @@ package io.warrant.app.cli;
 
 import picocli.CommandLine;
 
-import java.util.List;
-
 /// Where the program starts.
 public final class Main {
 
@@ -29,19 +27,16 @@ public final class Main {
         }
     }
 
-    private static CommandLine group(Object command, List<Object> subcommands) {
-        var group = new CommandLine(command);
-        subcommands.forEach(group::addSubcommand);
-        return group;
+    private static CommandLine group(Group command) {
+        var line = new CommandLine(command);
+        command.subcommands().forEach(line::addSubcommand);
+        return line;
     }
 
     static CommandLine commandLine(WarrantCommand root) {
         var line = new CommandLine(root);
         for (var command : root.subcommands()) {
-            line.addSubcommand(
-                    command instanceof KnowledgeCommand group
-                            ? group(group, group.subcommands())
-                            : command);
+            line.addSubcommand(command instanceof Group group ? group(group) : command);
         }
         return line.setCaseInsensitiveEnumValuesAllowed(true)
                 .setUsageHelpWidth(Math.min(100, root.session().terminal().screen().width()))

@@ -61,6 +61,7 @@ final class WarrantCommand implements Runnable {
                 new TermCommand(session),
                 new DiseaseCommand(session),
                 new KnowledgeCommand(session),
+                new BenchCommand(session),
                 new DemoCommand(session),
                 new CompletionCommand(session));
     }

@@ -16,20 +16,28 @@ public final class RankText {
         var out = new StringBuilder();
         line(
                 out,
-                "%d cases, %d candidate diseases, knowledge %s",
-                result.outcomes().size(),
-                result.knowledge().candidates(),
-                result.knowledge().name());
+                String.format(
+                        Locale.ROOT,
+                        "%d cases, %d candidate diseases, knowledge %s",
+                        result.outcomes().size(),
+                        result.knowledge().candidates(),
+                        result.knowledge().name()));
         line(
                 out,
-                "rows citing a case's own publication: %s",
-                result.choices().leaveOutPublication() ? "withheld" : "used");
+                String.format(
+                        Locale.ROOT,
+                        "rows citing a case's own publication: %s",
+                        result.choices().leaveOutPublication() ? "withheld" : "used"));
         line(out, "");
         line(
                 out,
-                "%-30s %s",
-                "",
-                String.join("", java.util.Arrays.stream(NAMES).map("%-8s"::formatted).toList()));
+                String.format(
+                        Locale.ROOT,
+                        "%-30s %s",
+                        "",
+                        String.join(
+                                "",
+                                java.util.Arrays.stream(NAMES).map("%-8s"::formatted).toList())));
         measured(out, "cases, unknown disease = missed", result.overCases(result.outcomes()));
         measured(out, "cases whose disease is known", result.overCases(result.covered()));
         measured(out, "diseases that are known", result.overDiseases(result.covered()));
@@ -38,27 +46,46 @@ public final class RankText {
         line(out, "");
         line(
                 out,
-                "coverage %.1f %%; failed %d; left out %d; unknown terms %d",
-                100 * result.coverage(),
-                result.failures().size(),
-                result.skipped(),
-                result.unknownTerms());
+                String.format(
+                        Locale.ROOT,
+                        "coverage %.1f %%; failed %d; left out %d; unknown terms %d",
+                        100 * result.coverage(),
+                        result.failures().size(),
+                        result.skipped(),
+                        result.unknownTerms()));
         result.failures().stream()
                 .limit(10)
-                .forEach(failed -> line(out, "  failed: %s: %s", failed.name(), failed.reason()));
+                .forEach(failed ->
+                        line(
+                                out,
+                                String.format(
+                                        Locale.ROOT,
+                                        "  failed: %s: %s",
+                                        failed.name(),
+                                        failed.reason())));
         var latency = result.latency();
         line(
                 out,
-                "one case: median %.2f ms, 95 %% within %.2f ms; %.0f cases/s on %d threads",
-                latency.median(),
-                latency.p95(),
-                result.casesPerSecond(),
-                result.choices().threads());
+                String.format(
+                        Locale.ROOT,
+                        "one case: median %.2f ms, 95 %% within %.2f ms; %.0f cases/s on %d"
+                            + " threads",
+                        latency.median(),
+                        latency.p95(),
+                        result.casesPerSecond(),
+                        result.choices().threads()));
         return out.toString();
     }
 
     private static void measured(StringBuilder out, String label, RankResult.Measured measured) {
-        line(out, "%-31s%s  n = %d", label, numbers(measured.rates()), measured.rates().count());
+        line(
+                out,
+                String.format(
+                        Locale.ROOT,
+                        "%-31s%s  n = %d",
+                        label,
+                        numbers(measured.rates()),
+                        measured.rates().count()));
         if (!measured.intervals().isEmpty()) {
             var intervals = new StringBuilder();
             for (var interval : measured.intervals()) {
@@ -71,13 +98,20 @@ public final class RankText {
                                                 100 * interval.low(),
                                                 100 * interval.high())));
             }
-            line(out, "%-31s%s", "  95 % interval", intervals);
+            line(out, String.format(Locale.ROOT, "%-31s%s", "  95 % interval", intervals));
         }
     }
 
     private static void groups(StringBuilder out, String title, Map<String, Rates> groups) {
         groups.forEach((name, rates) ->
-                line(out, "%-31s%s  n = %d", title + " " + name, numbers(rates), rates.count()));
+                line(
+                        out,
+                        String.format(
+                                Locale.ROOT,
+                                "%-31s%s  n = %d",
+                                title + " " + name,
+                                numbers(rates),
+                                rates.count())));
     }
 
     private static String numbers(Rates rates) {
@@ -88,7 +122,7 @@ public final class RankText {
         return out.toString();
     }
 
-    private static void line(StringBuilder out, String format, Object... values) {
-        out.append(String.format(Locale.ROOT, format, values).stripTrailing()).append('\n');
+    private static void line(StringBuilder out, String text) {
+        out.append(text.stripTrailing()).append('\n');
     }
 }

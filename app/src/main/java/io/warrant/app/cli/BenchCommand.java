@@ -1,0 +1,37 @@
+package io.warrant.app.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+import java.util.List;
+
+/// The commands that measure.
+@Command(
+        name = "bench",
+        header = "Measure how good and how fast results are.",
+        synopsisSubcommandLabel = "COMMAND",
+        commandListHeading = "%nCommands:%n",
+        footerHeading = "%nExamples:%n",
+        footer = {"  warrant bench rank --cases phenopackets.zip --min-observed 3"})
+final class BenchCommand implements Runnable, Group {
+
+    @Spec CommandSpec spec = CommandSpec.create();
+
+    private final Session session;
+
+    BenchCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public List<Object> subcommands() {
+        return List.of(new BenchRankCommand(session));
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command");
+    }
+}

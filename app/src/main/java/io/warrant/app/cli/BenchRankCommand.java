@@ -1,0 +1,135 @@
+package io.warrant.app.cli;
+
+import io.warrant.bench.rank.RankBench;
+import io.warrant.bench.rank.RankChoices;
+import io.warrant.bench.rank.RankJson;
+import io.warrant.bench.rank.RankReport;
+import io.warrant.bench.rank.RankResult;
+import io.warrant.bench.rank.RankText;
+import io.warrant.engine.errors.ConfigurationException;
+import io.warrant.sources.cases.CaseArchive;
+
+import org.jspecify.annotations.Nullable;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// Ranks many solved cases and reports where the right disease stands.
+@Command(
+        name = "rank",
+        header = "Measure where the right disease stands, over many solved cases.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  warrant bench rank --cases phenopackets.zip --min-observed 3",
+            "  warrant bench rank --cases folder --leave-out-publication --report out",
+            "  warrant bench rank --cases phenopackets.zip --threads 1 --json rank.json"
+        })
+final class BenchRankCommand implements Runnable {
+
+    @Option(
+            names = "--cases",
+            paramLabel = "ZIP|DIR",
+            required = true,
+            description = "Solved cases: phenopackets or plain cases that state their diagnosis.")
+    Path cases = Path.of("");
+
+    @Mixin ReasoningOptions reasoning = new ReasoningOptions();
+
+    @Option(
+            names = "--min-observed",
+            paramLabel = "N",
+            description = "Leave out cases with fewer observed findings. Default: 0.")
+    int leastObserved;
+
+    @Option(
+            names = "--leave-out-publication",
+            description = "Withhold from each case the rows that cite its own publication.")
+    boolean leaveOutPublication;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "How many cases at once. Default: as many as there are processors.")
+    int threads = Runtime.getRuntime().availableProcessors();
+
+    @Option(names = "--seed", paramLabel = "N", description = "For the intervals. Default: 1.")
+    long seed = 1;
+
+    @Option(
+            names = "--json",
+            paramLabel = "FILE",
+            description = "Write all figures as JSON; - for standard output.")
+    @Nullable Path json;
+
+    @Option(
+            names = "--report",
+            paramLabel = "DIR",
+            description = "Write a page of plots and tables into a folder.")
+    @Nullable Path report;
+
+    private final Session session;
+
+    BenchRankCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public void run() {
+        if (threads < 1 || threads > 1024 || leastObserved < 0) {
+            throw new ConfigurationException(
+                    "--threads and --min-observed can't be "
+                            + threads
+                            + " and "
+                            + leastObserved
+                            + ". Give at least 1 thread and no negative number.");
+        }
+        var knowledge = Knowledge.open(session);
+        RankResult result;
+        try (var progress = ProgressLine.on(session)) {
+            var archive = CaseArchive.read(cases, knowledge.base(), progress);
+            var choices =
+                    new RankChoices(
+                            reasoning.settings(),
+                            leaveOutPublication,
+                            leastObserved,
+                            threads,
+                            seed);
+            result = new RankBench(knowledge.reasoner(), choices).run(archive, progress);
+        }
+        emit(result);
+    }
+
+    private void emit(RankResult result) {
+        boolean jsonToScreen = json != null && json.toString().equals("-");
+        if (json != null && !jsonToScreen) {
+            AtomicFile.write(json, RankJson.write(result).getBytes(StandardCharsets.UTF_8));
+        }
+        if (report != null) {
+            var page = folder(report).resolve("rank.html");
+            AtomicFile.write(page, RankReport.html(result).getBytes(StandardCharsets.UTF_8));
+            session.notice("Report: " + page);
+        }
+        session.emit(
+                jsonToScreen ? RankJson.write(result) : RankText.render(result),
+                jsonToScreen ? Session.Encoding.UTF_8 : Session.Encoding.SCREEN,
+                null);
+    }
+
+    private static Path folder(Path folder) {
+        try {
+            return Files.createDirectories(folder);
+        } catch (IOException e) {
+            throw new ConfigurationException(
+                    "Can't make the folder "
+                            + folder
+                            + ". Give --report one that you may write to.",
+                    e);
+        }
+    }
+}
