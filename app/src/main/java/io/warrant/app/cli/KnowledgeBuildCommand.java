@@ -2,6 +2,7 @@ package io.warrant.app.cli;
 
 import io.warrant.app.text.KnowledgeText;
 import io.warrant.engine.knowledge.Parameters;
+import io.warrant.sources.build.FileKind;
 import io.warrant.sources.build.KnowledgeBuild;
 import io.warrant.sources.build.KnowledgeFiles;
 import io.warrant.sources.pack.PackWriter;
@@ -10,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /// Compiles published files into a pack.
 @Command(
@@ -18,6 +20,7 @@ import java.nio.file.Path;
         footerHeading = "%nExamples:%n",
         footer = {
             "  warrant knowledge build --from ../shared/data --out full.pack",
+            "  warrant knowledge build --from ../shared/data --without pair_table --out fair.pack",
             "  warrant diagnose patient.json --knowledge full.pack"
         })
 final class KnowledgeBuildCommand implements Runnable {
@@ -42,6 +45,16 @@ final class KnowledgeBuildCommand implements Runnable {
             description = "What the pack is called in results. Default: the file's name.")
     String name = "";
 
+    @Option(
+            names = "--without",
+            paramLabel = "KIND",
+            description = {
+                "Leave out one kind of files: ${COMPLETION-CANDIDATES}.",
+                "pair_table is HPO's table of diseases and terms without citations: leave it out"
+                        + " to measure fairly."
+            })
+    List<FileKind> without = List.of();
+
     private final Session session;
 
     KnowledgeBuildCommand(Session session) {
@@ -53,8 +66,12 @@ final class KnowledgeBuildCommand implements Runnable {
         var called = name.isBlank() ? String.valueOf(out.getFileName()) : name;
         KnowledgeBuild.Built built;
         String fingerprint;
+        var files = KnowledgeFiles.in(from);
+        for (var kind : without) {
+            files = files.without(kind);
+        }
         try (var progress = ProgressLine.on(session)) {
-            built = KnowledgeBuild.build(KnowledgeFiles.in(from), Parameters.INITIAL, progress);
+            built = KnowledgeBuild.build(files, Parameters.INITIAL, progress);
             fingerprint = PackWriter.write(built.columns(), called, out);
         }
         session.emit(

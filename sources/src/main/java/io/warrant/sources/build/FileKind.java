@@ -1,5 +1,6 @@
 package io.warrant.sources.build;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -34,6 +35,12 @@ public enum FileKind {
     /// The names that are looked for, for people.
     public String example() {
         return example;
+    }
+
+    /// As the command line spells it.
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /// The kind of a file of this name.
