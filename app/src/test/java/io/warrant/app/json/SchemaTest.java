@@ -1,0 +1,61 @@
+package io.warrant.app.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion;
+
+import io.warrant.app.golden.ToyResults;
+import io.warrant.engine.argument.Differential;
+
+import org.junit.jupiter.api.Test;
+
+import java.nio.file.Path;
+
+/// What is written is what `docs/schema` says is written.
+class SchemaTest {
+
+    private static final Path FOLDER =
+            Path.of(System.getProperty("warrant.root", "..")).resolve("docs/schema");
+
+    private static final JsonSchemaFactory FACTORY =
+            JsonSchemaFactory.getInstance(
+                    SpecVersion.VersionFlag.V202012,
+                    builder ->
+                            builder.schemaMappers(mappers ->
+                                    mappers.mapPrefix(
+                                            "https://warrant.invalid/schema/",
+                                            FOLDER.toUri().toString())));
+
+    private static JsonSchema schema(String name) {
+        return FACTORY.getSchema(
+                SchemaLocation.of("https://warrant.invalid/schema/" + name + ".schema.json"));
+    }
+
+    @Test
+    void differentialsFollowTheirSchema() {
+        var schema = schema("differential");
+        for (var differential :
+                new Differential[] {ToyResults.reckoned(), ToyResults.everything()}) {
+            var json = DifferentialJson.render(differential, ToyResults.BASE);
+            assertThat(schema.validate(json, InputFormat.JSON)).isEmpty();
+        }
+    }
+
+    @Test
+    void explanationsFollowTheirSchema() {
+        var json = ExplanationJson.render(ToyResults.explained(), ToyResults.BASE);
+        assertThat(schema("explanation").validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void theSchemaRefusesWhatIsNotIt() {
+        var json =
+                DifferentialJson.render(ToyResults.everything(), ToyResults.BASE)
+                        .replace("\"kind\": \"raw\"", "\"kind\": \"certain\"");
+        assertThat(schema("differential").validate(json, InputFormat.JSON)).isNotEmpty();
+    }
+}
