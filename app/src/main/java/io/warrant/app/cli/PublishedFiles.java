@@ -13,7 +13,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.jar.JarEntry;
 import java.util.jar.JarFile;
@@ -71,11 +70,7 @@ final class PublishedFiles implements Building {
 
     @Override
     public List<Path> files(Path folder) {
-        var files = KnowledgeFiles.in(folder).without(FileKind.GENE_TABLE);
-        return Arrays.stream(FileKind.values())
-                .flatMap(kind -> files.of(kind).stream())
-                .distinct()
-                .toList();
+        return KnowledgeFiles.search(folder).without(FileKind.GENE_TABLE).all();
     }
 
     @Override

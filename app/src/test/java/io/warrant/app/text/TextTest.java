@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.warrant.app.golden.Golden;
 import io.warrant.app.golden.ToyResults;
+import io.warrant.engine.argument.Differential;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,9 +43,7 @@ class TextTest {
         for (var style :
                 new Style[] {new Style(width, true, true), new Style(width, false, false)}) {
             for (var differential :
-                    new io.warrant.engine.argument.Differential[] {
-                        ToyResults.reckoned(), ToyResults.everything()
-                    }) {
+                    new Differential[] {ToyResults.reckoned(), ToyResults.everything()}) {
                 var text = DifferentialText.render(differential, ToyResults.BASE, style);
                 assertThat(text.replaceAll("\u001b\\[\\d+m", "").lines())
                         .allMatch(line -> line.codePointCount(0, line.length()) <= width);
