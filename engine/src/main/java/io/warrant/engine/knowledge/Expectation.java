@@ -6,6 +6,7 @@ import static io.warrant.engine.knowledge.Parameter.COUNT_PRIOR;
 import static io.warrant.engine.knowledge.Parameter.COUNT_PRIOR_WEIGHT;
 import static io.warrant.engine.knowledge.Parameter.UNSTATED_FREQUENCY;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The chance that one more patient with the disease shows the term, from all rows on the two:
@@ -35,6 +36,37 @@ public final class Expectation {
             expectation.add(row, ownAssociations, parameters);
         }
         return expectation.value(parameters);
+    }
+
+    /// The assumptions that the expectation from these rows rests on.
+    public static List<Parameter> assumptions(List<Statement> rows) {
+        var counting = Counting.rows(rows);
+        boolean counted = false;
+        boolean banded = false;
+        boolean lent = false;
+        boolean broader = false;
+        for (var row : counting) {
+            boolean states = !(row.frequency() instanceof Frequency.Unstated);
+            counted |= !row.isBorrowed() && row.frequency() instanceof Frequency.Counted;
+            banded |= !row.isBorrowed() && row.frequency() instanceof Frequency.Band;
+            lent |= row.isBorrowed() && states;
+            broader |= row.loan().relation().equals("broader");
+        }
+        var assumptions = new ArrayList<Parameter>();
+        if (counted) {
+            assumptions.add(COUNT_PRIOR);
+            assumptions.add(COUNT_PRIOR_WEIGHT);
+        }
+        if (counted && (banded || lent)) {
+            assumptions.add(BAND_WEIGHT);
+        }
+        if (broader) {
+            assumptions.add(BROADER_LOAN);
+        }
+        if (!counting.isEmpty() && !counted && !banded && !lent) {
+            assumptions.add(UNSTATED_FREQUENCY);
+        }
+        return assumptions;
     }
 
     private void add(Statement row, int ownAssociations, Parameters parameters) {

@@ -4,7 +4,7 @@ package io.warrant.engine.knowledge;
 /// of floats.
 record FrequencyCode(byte kind, int a, int b) {
 
-    private static final byte UNSTATED = 0;
+    static final byte UNSTATED = 0;
     private static final byte COUNTED = 1;
     private static final byte BAND = 2;
 

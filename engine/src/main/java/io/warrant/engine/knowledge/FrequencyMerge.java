@@ -4,7 +4,7 @@ import java.util.List;
 
 /// What several rows on one disease and term come to: counts are pooled; without counts, ranges are
 /// averaged; a denial counts only where the disease's own rows don't affirm. Rows lent by another
-/// entry speak only where the disease has none of its own.
+/// entry speak only where the disease's own rows state no frequency.
 public final class FrequencyMerge {
 
     private FrequencyMerge() {}
@@ -14,7 +14,11 @@ public final class FrequencyMerge {
         if (counting.isEmpty()) {
             return new Frequency.Band(0, 0);
         }
-        var own = counting.stream().filter(row -> !row.isBorrowed()).toList();
+        var own =
+                counting.stream()
+                        .filter(row -> !row.isBorrowed())
+                        .filter(row -> !(row.frequency() instanceof Frequency.Unstated))
+                        .toList();
         int affected = 0;
         int examined = 0;
         double low = 0;

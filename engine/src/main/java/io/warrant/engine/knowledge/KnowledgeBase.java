@@ -209,6 +209,11 @@ public final class KnowledgeBase {
         return new FrequencyCode(kind[association], a[association], b[association]).frequency();
     }
 
+    /// Whether some source states how often the disease shows the term.
+    public boolean isStated(int association) {
+        return kind[association] != FrequencyCode.UNSTATED;
+    }
+
     /// An association with all its rows.
     public Association association(int association) {
         return new Association(

@@ -15,13 +15,15 @@ public record Parameters(Map<Parameter, Double> values, String provenance) {
         var all = new EnumMap<Parameter, Double>(Parameter.class);
         for (var parameter : Parameter.values()) {
             double value = values.getOrDefault(parameter, parameter.initial());
-            if (!Double.isFinite(value) || value < 0) {
+            if (!parameter.allows(value)) {
                 throw new ConfigurationException(
                         "Parameter "
                                 + parameter
                                 + " can't be "
                                 + value
-                                + ". Give a number that isn't negative.");
+                                + ". Give "
+                                + parameter.range()
+                                + ".");
             }
             all.put(parameter, value);
         }

@@ -6,7 +6,7 @@ import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Ground;
 import io.warrant.engine.clinical.Sex;
-import io.warrant.engine.knowledge.Frequency;
+import io.warrant.engine.knowledge.Expectation;
 import io.warrant.engine.knowledge.Parameter;
 import io.warrant.engine.odds.LogRatio;
 
@@ -97,20 +97,22 @@ final class Arguing {
         if (meeting.association() >= 0) {
             var association = evidence.base().association(meeting.association());
             backing.add(new Backing.Literature(association));
-            if (association.frequency() instanceof Frequency.Unstated) {
-                backing.add(assumption(Parameter.UNSTATED_FREQUENCY));
+            var compiled = evidence.base().parameters();
+            for (var parameter : Expectation.assumptions(association.statements())) {
+                backing.add(new Backing.Assumption(parameter, compiled.get(parameter)));
             }
         }
         if (meeting.kind() == Meeting.Kind.PARTIAL) {
             backing.add(assumption(Parameter.PARTIAL_DISCOUNT));
         }
         backing.add(assumption(Parameter.NOISE));
-        backing.add(
-                assumption(
-                        switch (finding) {
-                            case Finding.Observed _ -> Parameter.BREADTH;
-                            case Finding.Excluded _ -> Parameter.EXCLUSION_WEIGHT;
-                        }));
+        switch (finding) {
+            case Finding.Observed _ -> {
+                backing.add(assumption(Parameter.BREADTH));
+                backing.add(assumption(Parameter.BREADTH_SCALE));
+            }
+            case Finding.Excluded _ -> backing.add(assumption(Parameter.EXCLUSION_WEIGHT));
+        }
         return backing;
     }
 

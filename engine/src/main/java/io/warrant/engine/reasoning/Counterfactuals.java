@@ -133,7 +133,7 @@ final class Counterfactuals {
                         change,
                         finding,
                         evidence.base().ontology().label(term),
-                        ranking.rank(disease),
+                        ranking.place(ranking.position(evidence.base().disease(disease))),
                         Probability.of(Math.min(1, ranking.posterior(disease)))));
     }
 }

@@ -125,9 +125,9 @@ final class Evidence {
         }
         AgeRange onset = OnsetAges.known(patient);
         if (onset.isKnown()) {
-            var bins = OnsetAges.binsOf(onset);
+            var logs = ages.logRatios(OnsetAges.binsOf(onset));
             for (int disease = 0; disease < all.length; disease++) {
-                all[disease] += ages.logRatio(ages.shares(disease), bins);
+                all[disease] += logs[disease];
             }
         }
     }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// At what age each disease begins: shares of patients over seven classes of age.
 final class OnsetAges {
@@ -32,6 +33,8 @@ final class OnsetAges {
     /// For how many patients a stated share of patients with an onset counts.
     static final double PATIENTS_PER_BAND = 5;
 
+    private final AtomicReferenceArray<double[]> logRatios =
+            new AtomicReferenceArray<>(1 << ENDS.length);
     private final double weight;
     private final double blur;
     private final double imagined;
@@ -223,6 +226,24 @@ final class OnsetAges {
 
     static boolean[] binsOf(AgeRange range) {
         return bins(range);
+    }
+
+    /// The log ratio of beginning within a range of ages, for every disease; made when a case first
+    /// needs it.
+    double[] logRatios(boolean[] bins) {
+        int mask = 0;
+        for (int bin = 0; bin < bins.length; bin++) {
+            mask |= bins[bin] ? 1 << bin : 0;
+        }
+        var known = logRatios.get(mask);
+        if (known == null) {
+            known = new double[base.diseases()];
+            for (int disease = 0; disease < known.length; disease++) {
+                known[disease] = logRatio(shares(disease), bins);
+            }
+            logRatios.set(mask, known);
+        }
+        return known;
     }
 
     /// The log ratio of beginning within a range of ages; 0 where the shares are unknown.

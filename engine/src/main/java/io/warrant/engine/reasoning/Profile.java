@@ -28,7 +28,7 @@ final class Profile {
         int end = base.firstAssociation(disease + 1);
         for (int at = base.firstAssociation(disease); at < end; at++) {
             int term = base.associationTerm(at);
-            if (base.isFinding(term) && rows.expected(at) > 0) {
+            if (base.isFinding(term)) {
                 entries.add(new Entry(term, at, rows.expected(at), rows.isStated(at)));
             }
         }
@@ -47,7 +47,7 @@ final class Profile {
     Meeting meet(int term) {
         Entry best = null;
         for (var entry : entries) {
-            if (base.ontology().isA(entry.term(), term)) {
+            if (entry.expected() > 0 && base.ontology().isA(entry.term(), term)) {
                 boolean tie = best != null && entry.expected() == best.expected();
                 if (best == null
                         || entry.expected() > best.expected()
@@ -63,12 +63,21 @@ final class Profile {
         return partial(term);
     }
 
-    /// The nearest ancestor that the disease is known for: the one with the fewest terms below it.
+    /// The nearest ancestor of which something is known, be it that patients don't have it: the one
+    /// with the fewest terms below it.
     private Meeting partial(int term) {
         var ancestors = base.ontology().ancestors();
         for (int at = ancestors.start(term); at < ancestors.end(term); at++) {
             int ancestor = ancestors.at(at);
             for (var entry : entries) {
+                if (entry.term() == term && ancestor == term) {
+                    // Only a finding that patients are known not to have comes here.
+                    return new Meeting(
+                            Meeting.Kind.EXACT,
+                            entry.association(),
+                            entry.expected(),
+                            entry.stated());
+                }
                 if (entry.term() == ancestor) {
                     double chance = weights.partial(entry.expected(), ancestor, term);
                     return new Meeting(

@@ -119,6 +119,22 @@ public final class Ranking {
         return ahead;
     }
 
+    /// The rank, from 1, of the candidate at a position; equals in the order of their ids, as they
+    /// are listed.
+    int place(int position) {
+        int place = 1;
+        for (int at = 0; at < logs.length; at++) {
+            boolean before =
+                    logs[at] > logs[position] || (logs[at] == logs[position] && at < position);
+            place += before ? 1 : 0;
+        }
+        return place;
+    }
+
+    double unlistedLog() {
+        return unlistedLog;
+    }
+
     /// The place of a disease among the candidates, or a negative number.
     int position(int disease) {
         return disease < 0 ? -1 : Math.max(-1, java.util.Arrays.binarySearch(candidates, disease));

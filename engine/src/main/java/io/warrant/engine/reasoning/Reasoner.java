@@ -14,7 +14,6 @@ import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.engine.knowledge.KnowledgeBase;
-import io.warrant.engine.knowledge.Parameter;
 import io.warrant.engine.knowledge.Parameters;
 import io.warrant.engine.odds.LogRatio;
 import io.warrant.engine.odds.Probability;
@@ -114,16 +113,9 @@ public final class Reasoner {
             throw missing(disease, settings);
         }
         var best = ranking.best(2);
-        int rank = 1;
-        for (int at = 0; at < ranking.size(); at++) {
-            boolean before =
-                    ranking.log(at) > ranking.log(position)
-                            || (ranking.log(at) == ranking.log(position) && at < position);
-            rank += before ? 1 : 0;
-        }
         return new Explanation(
                 basis(understood, settings, ranking),
-                argument(understood, settings, ranking, position, rank, best),
+                argument(understood, settings, ranking, position, ranking.place(position), best),
                 argument(understood, settings, ranking, best.getFirst(), 1, best),
                 new Counterfactuals(evidence, understood, settings).of(disease),
                 notices(understood));
@@ -180,6 +172,9 @@ public final class Reasoner {
                 break;
             }
         }
+        rivals.add(
+                new Rebuttals.Rival(
+                        new Claim.Unlisted(), ranking.log(position) - ranking.unlistedLog()));
         return new Argument(
                 claim(ranking.disease(position)),
                 rank,
@@ -203,10 +198,7 @@ public final class Reasoner {
                             finding,
                             evidence.weights().alike(finding, term),
                             LogRatio.NEUTRAL,
-                            List.of(
-                                    new io.warrant.engine.argument.Backing.Assumption(
-                                            Parameter.UNLISTED_PRIOR,
-                                            evidence.parameters().get(Parameter.UNLISTED_PRIOR)))));
+                            List.of()));
         }
         return new Argument(
                 new Claim.Unlisted(),

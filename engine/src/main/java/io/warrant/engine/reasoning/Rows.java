@@ -66,6 +66,9 @@ final class Rows {
     }
 
     boolean isStated(int association) {
-        return !(frequency(association) instanceof Frequency.Unstated);
+        var changed = remaining.get(association);
+        return changed == null
+                ? base.isStated(association)
+                : !(changed.frequency() instanceof Frequency.Unstated);
     }
 }

@@ -68,9 +68,7 @@ record TermColumn(
             for (int at = ancestors.start(term); at < ancestors.end(term); at++) {
                 int ancestor = ancestors.at(at);
                 for (int i = direct.start(ancestor); i < direct.end(ancestor); i++) {
-                    if (base.expected(direct.at(i)) > 0) {
-                        add(1 + at - ancestors.start(term), direct.at(i));
-                    }
+                    add(1 + at - ancestors.start(term), direct.at(i));
                 }
             }
             Arrays.sort(found, 0, count);
@@ -106,8 +104,8 @@ record TermColumn(
             int preference = (int) (found[i] >>> 31 & 0xfff);
             double expected = base.expected(association);
             int at = base.associationTerm(association);
-            boolean stated = Rows.all(base).isStated(association);
-            if (preference == 0) {
+            boolean stated = base.isStated(association);
+            if (at == term || preference == 0) {
                 var kind = at == term ? Meeting.Kind.EXACT : Meeting.Kind.IMPLIED;
                 return new Meeting(kind, association, expected, stated);
             }
