@@ -66,7 +66,8 @@ public final class KnowledgeBase {
         return new KnowledgeBase(columns);
     }
 
-    private static List<Source> sources(Columns columns) {
+    /// The releases that compiled knowledge was built from, without opening the rest of it.
+    public static List<Source> sources(Columns columns) {
         var ids = columns.texts("source.id");
         var all = new ArrayList<Source>();
         for (int i = 0; i < ids.size(); i++) {

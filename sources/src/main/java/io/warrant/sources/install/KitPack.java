@@ -36,11 +36,11 @@ public final class KitPack {
         }
     }
 
-    /// The kit's pack where it has been built already, else empty.
-    public static Optional<Pack> ready(Path kit, KnowledgeCache cache, Building building) {
+    /// The file of the kit's pack where it has been built already, else empty.
+    public static Optional<Path> ready(Path kit, KnowledgeCache cache, Building building) {
         try {
             var file = file(kit.toAbsolutePath().normalize(), cache, building);
-            return Files.exists(file) ? Optional.of(Pack.open(file)) : Optional.empty();
+            return Files.exists(file) ? Optional.of(file) : Optional.empty();
         } catch (IOException e) {
             throw cache.failed(e);
         }

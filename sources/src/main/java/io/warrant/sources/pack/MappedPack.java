@@ -11,12 +11,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /// A pack's bytes, mapped, with every one of them accounted for by a checksum.
 record MappedPack(PackHeader header, PackDirectory directory, Columns columns) {
 
     /// @throws KnowledgeException if the file isn't a whole, sound pack of this version
     static MappedPack open(Path file) {
+        return open(file, _ -> true);
+    }
+
+    /// Only some sections; the others are neither read nor checked.
+    ///
+    /// @throws KnowledgeException if the file isn't a pack of this version, or they aren't sound
+    static MappedPack open(Path file, Predicate<String> wanted) {
         if (Files.isDirectory(file)) {
             throw new KnowledgeException(
                     "Pack " + file + " is a folder. Give the pack file itself.");
@@ -29,7 +37,7 @@ record MappedPack(PackHeader header, PackDirectory directory, Columns columns) {
                             + " knowledge build`.");
         }
         try {
-            return check(map(file));
+            return check(map(file), wanted);
         } catch (PackFault fault) {
             throw fault.in(file);
         } catch (IOException e) {
@@ -59,14 +67,18 @@ record MappedPack(PackHeader header, PackDirectory directory, Columns columns) {
         }
     }
 
-    /// Checks all of it before anybody reads any of it: a pack is never half loaded.
-    private static MappedPack check(ByteBuffer file) throws PackFault {
+    /// Checks all that is wanted before anybody reads any of it: a pack is never half loaded.
+    private static MappedPack check(ByteBuffer file, Predicate<String> wanted) throws PackFault {
         var header = PackHeader.decode(file);
         var directory = PackDirectory.decode(file, header);
         var sections = new TreeMap<String, ByteBuffer>();
         long end = (long) PackHeader.SIZE + header.directoryLength();
         for (var section : directory.sections()) {
             checkPadding(file, end, section.offset());
+            end = section.end();
+            if (!wanted.test(section.name())) {
+                continue;
+            }
             var bytes = file.slice((int) section.offset(), (int) section.length());
             if (PackHeader.checksum(bytes.duplicate()) != section.checksum()) {
                 throw PackFault.at(
@@ -74,7 +86,6 @@ record MappedPack(PackHeader header, PackDirectory directory, Columns columns) {
                         "the checksum of section '" + section.name() + "' is wrong");
             }
             sections.put(section.name(), bytes);
-            end = section.end();
         }
         checkPadding(file, end, header.length());
         return new MappedPack(header, directory, Columns.of(sections));
