@@ -9,11 +9,11 @@ import io.warrant.sources.install.KnowledgeLocation;
 import io.warrant.sources.install.Surroundings;
 import io.warrant.sources.pack.Fingerprint;
 import io.warrant.sources.pack.Pack;
+import io.warrant.sources.pack.PackLabel;
 import io.warrant.sources.starter.StarterPack;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /// The knowledge that a command works with.
 ///
@@ -53,27 +53,26 @@ record Knowledge(String name, String fingerprint, KnowledgeBase base, String pla
         var here = surroundings(session);
         var location = KnowledgeLocation.find(Optional.ofNullable(session.knowledgePath()), here);
         return switch (location) {
-            case KnowledgeLocation.Packed(var file, var reason) ->
-                    line(of(Pack.open(file), reason));
-            case KnowledgeLocation.Kit(var folder, var reason) ->
+            case KnowledgeLocation.Packed(var file, _) -> line(PackLabel.of(file));
+            case KnowledgeLocation.Kit(var folder, _) ->
                     KitPack.ready(folder, here.cache(), new PublishedFiles())
-                            .map(pack -> line(of(pack, reason)))
+                            .map(pack -> line(PackLabel.of(pack)))
                             .orElse("knowledge: a folder of sources, not built yet: " + folder);
-            case KnowledgeLocation.Starter(var reason) -> line(starter(reason));
+            case KnowledgeLocation.Starter(var reason) -> {
+                var starter = starter(reason);
+                yield line(
+                        new PackLabel(starter.name, starter.fingerprint, starter.base.sources()));
+            }
         };
     }
 
-    private static String line(Knowledge knowledge) {
-        var sources =
-                knowledge.base.sources().stream()
-                        .map(source -> source.id() + " " + source.version())
-                        .collect(Collectors.joining(", "));
+    private static String line(PackLabel label) {
         return "knowledge: "
-                + knowledge.name
+                + label.name()
                 + " "
-                + BasisText.shortened(knowledge.fingerprint)
+                + BasisText.shortened(label.fingerprint())
                 + " ("
-                + sources
+                + BasisText.versions(label.sources()).replace('\u00a0', ' ')
                 + ")";
     }
 

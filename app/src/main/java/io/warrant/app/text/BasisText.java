@@ -3,10 +3,12 @@ package io.warrant.app.text;
 import io.warrant.engine.argument.Basis;
 import io.warrant.engine.argument.Notice;
 import io.warrant.engine.argument.Qualifier;
+import io.warrant.engine.knowledge.Source;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /// What every report says of itself: what its numbers mean, what it rests on, whom it is for.
 public final class BasisText {
@@ -34,16 +36,30 @@ public final class BasisText {
 
     /// The knowledge by name, fingerprint and versions.
     public static String knowledge(Basis basis) {
-        var versions =
-                basis.sources().stream()
-                        .map(source -> source.id() + "\u00a0" + source.version())
-                        .collect(Collectors.joining(", "));
+        var versions = versions(basis.sources());
         return "Knowledge: "
                 + basis.knowledge()
                 + " "
                 + shortened(basis.fingerprint())
                 + (versions.isEmpty() ? "" : " (" + versions + ")")
                 + ".";
+    }
+
+    /// The releases in short, in their order; those of one publisher and version stand as one, such
+    /// as `hpo 2024-08-13, mondo 2026-08-04 (9 files)`.
+    public static String versions(List<Source> sources) {
+        var families = new LinkedHashMap<String, List<Source>>();
+        for (var source : sources) {
+            var family = source.id().replaceFirst("-.*", "") + "\u00a0" + source.version();
+            families.computeIfAbsent(family, _ -> new ArrayList<>()).add(source);
+        }
+        var texts = new ArrayList<String>();
+        families.forEach((family, members) ->
+                texts.add(
+                        members.size() == 1
+                                ? members.getFirst().id() + "\u00a0" + members.getFirst().version()
+                                : family + " (" + members.size() + " files)"));
+        return String.join(", ", texts);
     }
 
     /// What was weighed, and how.

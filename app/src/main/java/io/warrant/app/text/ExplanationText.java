@@ -78,11 +78,11 @@ public final class ExplanationText {
 
     private void ground(Warrant warrant) {
         var paint = warrant.ratio().supports() ? Paint.FOR : Paint.AGAINST;
-        var factor = String.format("%8s  ", Figures.factor(warrant.ratio()));
-        lines.add(lines.paint(paint, factor), " ".repeat(10), sentences.warrant(warrant));
+        var factor = String.format("%6s  ", Figures.factor(warrant.ratio()));
+        lines.add(lines.paint(paint, factor), " ".repeat(8), sentences.warrant(warrant));
         var chance = warrant.chance();
         lines.add(
-                " ".repeat(10),
+                " ".repeat(8),
                 lines.paint(
                         Paint.FAINT,
                         Figures.percent(chance.underClaim())
@@ -97,7 +97,7 @@ public final class ExplanationText {
     private void rows(Association association) {
         for (var row : association.statements()) {
             lines.add(
-                    " ".repeat(10) + "| ",
+                    " ".repeat(8) + "| ",
                     lines.paint(
                             Paint.FAINT,
                             sentences.names().term(association.term()) + ": " + Rows.words(row)));

@@ -49,7 +49,7 @@ public final class Figures {
             return "×1";
         }
         var sign = ratio.supports() ? "×" : "÷";
-        return factor >= MILLION ? sign + ">10⁶" : sign + two(factor);
+        return factor >= MILLION ? sign + "1,000,000+" : sign + two(factor);
     }
 
     /// A chance, such as `12 %`, and never a false 0 or 100.

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.warrant.engine.clinical.AgeRange;
 import io.warrant.engine.knowledge.Frequency;
+import io.warrant.engine.knowledge.Source;
 import io.warrant.engine.odds.LogRatio;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+
+import java.util.ArrayList;
 
 class FiguresTest {
 
@@ -89,5 +92,23 @@ class FiguresTest {
         assertThat(Ages.words(new AgeRange(60, 130))).isEqualTo("60 years or more");
         assertThat(Ages.words(new AgeRange(AgeRange.CONCEPTION, 5))).isEqualTo("up to 5 years");
         assertThat(Ages.words(new AgeRange(AgeRange.CONCEPTION, 0))).isEqualTo("before birth");
+    }
+
+    @Test
+    void anAgeCoversItsWholeUnit() {
+        assertThat(Ages.words(new AgeRange(24, 25))).isEqualTo("24 years");
+        assertThat(Ages.words(new AgeRange(0.5, 7 / 12.0))).isEqualTo("6 months");
+        assertThat(Ages.onset(new AgeRange(AgeRange.CONCEPTION, 0.5))).isEqualTo("by 6 months");
+        assertThat(Ages.onset(AgeRange.of(9))).isEqualTo("at 9 years");
+    }
+
+    @Test
+    void versionsOfOneFamilyStandAsOne() {
+        var sources = new ArrayList<Source>();
+        for (var id : new String[] {"hpo", "mondo-omim", "mondo-orphanet"}) {
+            sources.add(new Source(id, id, "2026-01", "", "", ""));
+        }
+        assertThat(BasisText.versions(sources).replace('\u00a0', ' '))
+                .isEqualTo("hpo 2026-01, mondo 2026-01 (2 files)");
     }
 }
