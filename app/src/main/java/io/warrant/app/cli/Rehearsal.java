@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Runs the usual commands once and throws their output away, so that the JVM can note which
@@ -36,22 +37,27 @@ public final class Rehearsal {
     private Rehearsal() {}
 
     public static void main(String[] arguments) throws IOException {
-        var pack = Files.createTempFile("warrant", ".pack");
+        var folder = Files.createTempDirectory("warrant");
+        var pack = folder.resolve("rehearsal.pack");
+        var hpo = folder.resolve("hp.json");
+        var annotations = folder.resolve("phenotype.hpoa");
         try {
             PackWriter.write(StarterPack.columns(Parameters.INITIAL), "rehearsal", pack);
-            for (var command : COMMANDS) {
-                if (run(command, pack) == ExitCode.BUG) {
-                    System.exit(ExitCode.BUG);
-                }
-            }
+            COMMANDS.forEach(command -> run(command, pack));
+            // A folder of sources is only looked at: it isn't worth building.
+            Files.createFile(hpo);
+            Files.createFile(annotations);
+            run("--version", folder);
         } finally {
-            Files.deleteIfExists(pack);
+            for (var file : List.of(pack, hpo, annotations, folder)) {
+                Files.deleteIfExists(file);
+            }
         }
         // What only a real process touches.
         Terminal.ofProcess();
     }
 
-    private static int run(String command, Path pack) {
+    private static void run(String command, Path knowledge) {
         var nowhere = OutputStream.nullOutputStream();
         var example = ExampleCase.RARE.yaml().getBytes(StandardCharsets.UTF_8);
         var terminal =
@@ -61,6 +67,11 @@ public final class Rehearsal {
                         new PrintStream(nowhere, true, StandardCharsets.UTF_8),
                         System.getenv(),
                         Screen.NONE);
-        return Main.run((command + " --knowledge " + pack).split(" "), terminal);
+        var all = new ArrayList<>(List.of(command.split(" ")));
+        all.add("--knowledge");
+        all.add(knowledge.toString());
+        if (Main.run(all.toArray(String[]::new), terminal) == ExitCode.BUG) {
+            throw new IllegalStateException("A bug shows in: " + command);
+        }
     }
 }

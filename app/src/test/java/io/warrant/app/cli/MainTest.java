@@ -85,6 +85,11 @@ class MainTest {
     }
 
     @Test
+    void theRehearsalRunsThrough() throws IOException {
+        Rehearsal.main(new String[0]);
+    }
+
+    @Test
     void helpIsColouredOnlyOnATerminal() {
         assertThat(Run.of("--help").out()).doesNotContain("\u001b[");
         assertThat(new Run.Setting().screen(SHOWN).run("--help").out()).contains("\u001b[");
