@@ -33,7 +33,7 @@ public final class RankText {
                 out,
                 String.format(
                         Locale.ROOT,
-                        "%-30s %s",
+                        "%-36s%s",
                         "",
                         String.join(
                                 "",
@@ -82,7 +82,7 @@ public final class RankText {
                 out,
                 String.format(
                         Locale.ROOT,
-                        "%-31s%s  n = %d",
+                        "%-36s%s  n = %d",
                         label,
                         numbers(measured.rates()),
                         measured.rates().count()));
@@ -98,7 +98,7 @@ public final class RankText {
                                                 100 * interval.low(),
                                                 100 * interval.high())));
             }
-            line(out, String.format(Locale.ROOT, "%-31s%s", "  95 % interval", intervals));
+            line(out, String.format(Locale.ROOT, "%-36s%s", "  95 % interval", intervals));
         }
     }
 
@@ -108,7 +108,7 @@ public final class RankText {
                         out,
                         String.format(
                                 Locale.ROOT,
-                                "%-31s%s  n = %d",
+                                "%-36s%s  n = %d",
                                 title + " " + name,
                                 numbers(rates),
                                 rates.count())));
