@@ -51,7 +51,16 @@ public class DiagnoseSpeed {
         cases =
                 CaseArchive.read(archive, reasoner.base()).cases().stream()
                         .map(CaseArchive.NamedCase::content)
+                        .filter(this::isUnderstood)
                         .toList();
+    }
+
+    /// Whether the ontology knows all terms of a case; others are refused by design.
+    private boolean isUnderstood(Case subject) {
+        var ontology = reasoner.base().ontology();
+        return !subject.findings().isEmpty()
+                && subject.findings().stream()
+                        .allMatch(finding -> ontology.resolve(finding.term()) >= 0);
     }
 
     private Case nextCase() {
