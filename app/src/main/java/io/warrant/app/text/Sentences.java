@@ -1,5 +1,6 @@
 package io.warrant.app.text;
 
+import io.warrant.engine.argument.Claim;
 import io.warrant.engine.argument.Rebuttal;
 import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.Finding;
@@ -128,8 +129,10 @@ public record Sentences(Names names) {
                             + ".";
             case Rebuttal.Unexplained(var finding) ->
                     "Left unexplained: " + names.term(finding.term()) + ".";
-            case Rebuttal.Rival(var claim, double timesLikelier) ->
-                    rival(Names.claim(claim), timesLikelier);
+            case Rebuttal.Rival(Claim.Unlisted _, double timesLikelier) ->
+                    rival("a disease that isn’t listed", timesLikelier);
+            case Rebuttal.Rival(Claim.Diagnosis diagnosis, double timesLikelier) ->
+                    rival(Names.claim(diagnosis), timesLikelier);
         };
     }
 

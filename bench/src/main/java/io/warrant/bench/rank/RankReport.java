@@ -38,9 +38,9 @@ public final class RankReport {
                 .plot(plot("Over covered cases", result.overCases(result.covered())))
                 .heading("The same with every disease weighing the same")
                 .plot(plot("Over diseases", result.overDiseases(result.covered())));
-        page.heading("By number of observed findings")
+        page.heading("Share of cases with it among the first 10, by number of observed findings")
                 .plot(plot("Top 10 by findings", result.byFindings()));
-        page.heading("By organ system")
+        page.heading("Share of cases with it among the first 10, by organ system")
                 .paragraph("A case counts in each system that one of its findings belongs to.")
                 .plot(plot("Top 10 by organ system", result.bySystem()));
         speed(page, result);
@@ -64,7 +64,8 @@ public final class RankReport {
 
     private static BarPlot plot(String title, Map<String, Rates> groups) {
         var plot = new BarPlot(title);
-        groups.forEach((name, rates) -> plot.bar(name, rates.top10(), "of " + rates.count()));
+        groups.forEach((name, rates) ->
+                plot.bar(name.replaceAll("\\b0", ""), rates.top10(), "of " + rates.count()));
         return plot;
     }
 

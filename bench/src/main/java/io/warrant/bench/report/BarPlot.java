@@ -11,7 +11,7 @@ import java.util.Locale;
 public final class BarPlot {
 
     private static final int ROW = 30;
-    private static final int LEFT = 250;
+    private static final int LEFT = 310;
     private static final int WIDTH = 420;
 
     private record Bar(String label, double rate, List<Interval> interval, String note) {}
@@ -86,7 +86,7 @@ public final class BarPlot {
     }
 
     private static String clip(String label) {
-        return label.length() <= 36 ? label : label.substring(0, 35) + "…";
+        return label.length() <= 42 ? label : label.substring(0, 41) + "…";
     }
 
     private static String number(double value) {
