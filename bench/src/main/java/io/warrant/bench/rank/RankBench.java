@@ -103,9 +103,10 @@ public final class RankBench {
                         ? reasoner.rankWithoutOwnPublications(subject, choices.settings())
                         : reasoner.rank(subject, choices.settings());
         long nanos = System.nanoTime() - start;
-        var truth = subject.diagnoses().getFirst();
+        var truth = subject.diagnoses().getFirst().disease();
         int rank = Rates.MISSED;
-        for (var accepted : subject.diagnoses()) {
+        for (var diagnosis : subject.diagnoses()) {
+            var accepted = diagnosis.disease();
             int at = ranking.contains(accepted) ? ranking.rank(accepted) : Rates.MISSED;
             if (at < rank) {
                 rank = at;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.warrant.engine.argument.Basis;
 import io.warrant.engine.clinical.Case;
+import io.warrant.engine.clinical.Diagnosis;
 import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Origin;
@@ -151,7 +152,7 @@ class RankBenchTest {
                         name,
                         Patient.UNKNOWN,
                         findings,
-                        List.of(truth),
+                        List.of(Diagnosis.of(truth, "")),
                         List.of(publication),
                         List.of()));
     }

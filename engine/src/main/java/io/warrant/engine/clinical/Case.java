@@ -8,14 +8,14 @@ import java.util.List;
 /// @param patient sex, age, onset
 /// @param findings what was observed and excluded, in the order of the record
 /// @param diagnoses the diagnoses that the record itself states; never used for reasoning, only for
-///   measuring
+///   measuring and learning
 /// @param publications what the case was published in, such as `PMID:123`
 /// @param ignored what was read but isn't used
 public record Case(
         String id,
         Patient patient,
         List<Finding> findings,
-        List<DiseaseId> diagnoses,
+        List<Diagnosis> diagnoses,
         List<String> publications,
         List<Ignored> ignored) {
 

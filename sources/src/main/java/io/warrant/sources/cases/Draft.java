@@ -1,7 +1,7 @@
 package io.warrant.sources.cases;
 
 import io.warrant.engine.clinical.Case;
-import io.warrant.engine.clinical.DiseaseId;
+import io.warrant.engine.clinical.Diagnosis;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Ignored;
 import io.warrant.engine.clinical.Patient;
@@ -13,7 +13,7 @@ record Draft(
         String id,
         Patient patient,
         List<Entry> entries,
-        List<DiseaseId> diagnoses,
+        List<Diagnosis> diagnoses,
         List<String> publications,
         List<Ignored> ignored) {
 

@@ -187,11 +187,11 @@ final class DraftCheck {
     }
 
     private void diagnoses(Draft draft) {
-        for (var id : draft.diagnoses()) {
-            if (knowledge.disease(id) < 0) {
+        for (var diagnosis : draft.diagnoses()) {
+            if (knowledge.disease(diagnosis.disease()) < 0) {
                 problems.warning(
                         "diagnosis",
-                        "the knowledge has no disease " + id + ".",
+                        "the knowledge has no disease " + diagnosis.disease() + ".",
                         "The case can be reasoned about, but not counted as solved.");
             }
         }

@@ -1,12 +1,13 @@
 package io.warrant.sources.cases;
 
 import io.warrant.engine.clinical.AgeRange;
+import io.warrant.engine.clinical.Diagnosis;
 import io.warrant.engine.clinical.DiseaseId;
 
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.SequencedMap;
 
 /// Reads what a phenopacket says the patient has: the diagnoses of its interpretations and its
 /// diseases, each once, and when the disease began. Excluded diseases are no diagnoses.
@@ -14,7 +15,7 @@ final class PacketDiseases {
 
     private final PacketNotes notes;
     private final PacketAges ages;
-    private final Set<DiseaseId> diagnoses = new LinkedHashSet<>();
+    private final SequencedMap<DiseaseId, String> diagnoses = new LinkedHashMap<>();
     private AgeRange onset = AgeRange.UNKNOWN;
 
     PacketDiseases(PacketNotes notes, PacketAges ages, Fields packet) {
@@ -25,8 +26,8 @@ final class PacketDiseases {
         packet.objects("diseases").forEach(this::disease);
     }
 
-    List<DiseaseId> diagnoses() {
-        return List.copyOf(diagnoses);
+    List<Diagnosis> diagnoses() {
+        return Diagnosis.alike(diagnoses);
     }
 
     /// When the first disease with a stated onset began.
@@ -82,7 +83,8 @@ final class PacketDiseases {
         var text = ontologyClass.text("id");
         Optional<DiseaseId> id = DiseaseId.parse(text);
         if (id.isPresent()) {
-            diagnoses.add(id.orElseThrow());
+            var label = Wording.printable(ontologyClass.text("label"));
+            diagnoses.merge(id.orElseThrow(), label, (a, b) -> a.isEmpty() ? b : a);
         } else if (!text.isBlank()) {
             notes.unused(ontologyClass.at("id"), Wording.quoted(text) + " is not a disease id");
             notes.problems()

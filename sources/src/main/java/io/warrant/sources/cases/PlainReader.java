@@ -3,6 +3,7 @@ package io.warrant.sources.cases;
 import com.fasterxml.jackson.databind.JsonNode;
 
 import io.warrant.engine.clinical.AgeRange;
+import io.warrant.engine.clinical.Diagnosis;
 import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Origin;
@@ -12,6 +13,7 @@ import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.ontology.TermId;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -138,20 +140,23 @@ final class PlainReader {
         return age.orElse(AgeRange.UNKNOWN);
     }
 
-    private List<DiseaseId> diagnoses() {
-        var diagnoses = new ArrayList<DiseaseId>();
+    /// Each diagnosis is an id, and behind it, where the writer likes, a name.
+    private List<Diagnosis> diagnoses() {
+        var diagnoses = new LinkedHashMap<DiseaseId, String>();
         for (var text : fields.texts("diagnosis")) {
-            var id = DiseaseId.parse(text);
+            var words = text.strip().split("\\s+", 2);
+            var id = DiseaseId.parse(words[0]);
             if (id.isEmpty()) {
                 problems.error(
                         "diagnosis",
                         Wording.quoted(text) + " is not a disease id.",
                         "Write a catalogue and a number, such as OMIM:154700.");
-            } else if (!diagnoses.contains(id.orElseThrow())) {
-                diagnoses.add(id.orElseThrow());
+            } else {
+                var label = words.length > 1 ? Wording.printable(words[1]) : "";
+                diagnoses.putIfAbsent(id.orElseThrow(), label);
             }
         }
-        return diagnoses;
+        return Diagnosis.alike(diagnoses);
     }
 
     private List<String> publications() {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.warrant.engine.clinical.AgeRange;
 import io.warrant.engine.clinical.Case;
+import io.warrant.engine.clinical.Diagnosis;
 import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.clinical.Ignored;
 import io.warrant.engine.clinical.Origin;
@@ -81,6 +82,7 @@ class PhenopacketReaderTest {
         assertThat(patient.findings().get(2).origin())
                 .isEqualTo(new Origin.Entry("phenotypicFeatures[2]"));
         assertThat(patient.diagnoses())
+                .extracting(Diagnosis::disease)
                 .containsExactly(DiseaseId.of("OMIM:154700"), DiseaseId.of("ORPHA:558"));
         assertThat(patient.publications()).containsExactly("PMID:123");
         assertThat(patient.ignored())
@@ -302,6 +304,13 @@ class PhenopacketReaderTest {
     }
 
     @Test
+    void twoDiagnosesShareEqually() {
+        var diagnoses = CaseWorld.read(VERSION_2).diagnoses();
+        assertThat(diagnoses).extracting(Diagnosis::share).containsExactly(0.5, 0.5);
+        assertThat(CaseWorld.read(VERSION_2).diagnoses().getFirst().label()).isNotEmpty();
+    }
+
+    @Test
     void anUnsolvedInterpretationIsNoDiagnosis() {
         var patient = CaseWorld.read(VERSION_2.replace("SOLVED", "UNSOLVED"));
         assertThat(patient.diagnoses()).hasSize(2);
@@ -311,6 +320,7 @@ class PhenopacketReaderTest {
                                                 .replace("SOLVED", "UNSOLVED")
                                                 .replace("omim:154700", "OMIM:2"))
                                 .diagnoses())
+                .extracting(Diagnosis::disease)
                 .doesNotContain(DiseaseId.of("OMIM:154700"));
     }
 

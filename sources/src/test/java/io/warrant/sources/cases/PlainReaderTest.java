@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.warrant.engine.clinical.AgeRange;
+import io.warrant.engine.clinical.Diagnosis;
 import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.clinical.Origin;
 import io.warrant.engine.clinical.Sex;
@@ -31,7 +32,7 @@ class PlainReaderTest {
                           - HP:0001288
                           - Fits
                         excluded: [Hearing loss]
-                        diagnosis: omim:154700
+                        diagnosis: omim:154700 Marfan syndrome
                         publication: pmid 123
                         """);
         assertThat(patient.id()).isEqualTo("demo-1");
@@ -47,7 +48,8 @@ class PlainReaderTest {
                         new Origin.Entry("observed[1]"),
                         new Origin.Typed("Fits"),
                         new Origin.Typed("Hearing loss"));
-        assertThat(patient.diagnoses()).containsExactly(DiseaseId.of("OMIM:154700"));
+        assertThat(patient.diagnoses())
+                .containsExactly(Diagnosis.of(DiseaseId.of("OMIM:154700"), "Marfan syndrome"));
         assertThat(patient.publications()).containsExactly("PMID:123");
     }
 
