@@ -1,6 +1,7 @@
 package io.warrant.engine.knowledge;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 
 /// Which rows on a disease and a term count: the disease's own, beside those of an entry of the
@@ -12,14 +13,20 @@ final class Counting {
 
     /// The affirming rows that count, each once.
     static List<Statement> rows(List<Statement> all) {
-        var own = all.stream().filter(row -> !row.isBorrowed()).toList();
-        if (!own.isEmpty() && own.stream().allMatch(Statement::negated)) {
+        boolean own = false;
+        boolean affirmed = false;
+        for (var row : all) {
+            own |= !row.isBorrowed();
+            affirmed |= !row.isBorrowed() && !row.negated();
+        }
+        if (own && !affirmed) {
             return List.of();
         }
-        var near = new ArrayList<Statement>();
-        var broader = new ArrayList<Statement>();
-        for (var row : all.stream().distinct().toList()) {
-            if (!row.negated()) {
+        var near = new ArrayList<Statement>(all.size());
+        var broader = new ArrayList<Statement>(0);
+        var seen = new HashSet<Statement>(all.size() * 2);
+        for (var row : all) {
+            if (!row.negated() && (all.size() == 1 || seen.add(row))) {
                 (row.loan().relation().equals("broader") ? broader : near).add(row);
             }
         }

@@ -1,5 +1,6 @@
 package io.warrant.engine.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// What several rows on one disease and term come to: counts are pooled; without counts, ranges are
@@ -14,11 +15,12 @@ public final class FrequencyMerge {
         if (counting.isEmpty()) {
             return new Frequency.Band(0, 0);
         }
-        var own =
-                counting.stream()
-                        .filter(row -> !row.isBorrowed())
-                        .filter(row -> !(row.frequency() instanceof Frequency.Unstated))
-                        .toList();
+        var own = new ArrayList<Statement>(counting.size());
+        for (var row : counting) {
+            if (!row.isBorrowed() && !(row.frequency() instanceof Frequency.Unstated)) {
+                own.add(row);
+            }
+        }
         int affected = 0;
         int examined = 0;
         double low = 0;

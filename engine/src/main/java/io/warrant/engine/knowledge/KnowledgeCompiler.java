@@ -3,17 +3,14 @@ package io.warrant.engine.knowledge;
 import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.columns.Columns;
 import io.warrant.engine.columns.ColumnsBuilder;
-import io.warrant.engine.columns.IntLists;
 import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.engine.ontology.Ontology;
 import io.warrant.engine.ontology.TermId;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 
 /// Collects diseases and statements from any number of sources and compiles them, with the ontology
 /// already in `out`, into the columns that [KnowledgeBase] reads. The result doesn't depend on the
@@ -21,17 +18,15 @@ import java.util.stream.IntStream;
 /// threads.
 public final class KnowledgeCompiler {
 
-    private record Key(DiseaseId disease, int term) {}
-
-    // Ids are plain ASCII, so their own order is the order of their bytes, without encoding them.
-    private static final Comparator<Key> BY_DISEASE_AND_TERM =
-            Comparator.comparing(Key::disease).thenComparingInt(Key::term);
-
     private final Ontology ontology;
     private final TermId phenotypeRoot;
     private final Pool<Source> sources = new Pool<>();
     private final Map<DiseaseId, Disease> diseases = new TreeMap<>();
-    private final Map<Key, List<Statement>> statements = new TreeMap<>(BY_DISEASE_AND_TERM);
+
+    /// The number of each disease in the table, in the order of first use.
+    private final Map<DiseaseId, Integer> numbers = new TreeMap<>();
+
+    private final StatementTable table = new StatementTable();
 
     /// @param ontology the ontology of the terms
     /// @param phenotypeRoot the term below which findings stand; what stands elsewhere
@@ -69,7 +64,24 @@ public final class KnowledgeCompiler {
                             + ", of which one is unknown. Maybe the files are of different years.");
         }
         sources.number(statement.source());
-        statements.computeIfAbsent(new Key(disease, index), _ -> new ArrayList<>(2)).add(statement);
+        add(disease, index, statement);
+    }
+
+    private void add(DiseaseId disease, int term, Statement statement) {
+        table.add(numbers.computeIfAbsent(disease, _ -> numbers.size()), term, statement);
+    }
+
+    private StatementTable.Associations associations() {
+        var rank = new int[numbers.size()];
+        int at = 0;
+        for (var id : diseases.keySet()) {
+            var number = numbers.get(id);
+            if (number != null) {
+                rank[number] = at;
+            }
+            at++;
+        }
+        return table.group(rank, diseases.size(), ontology.size());
     }
 
     private static Disease join(Disease first, Disease second) {
@@ -92,41 +104,38 @@ public final class KnowledgeCompiler {
     /// @param out holds the ontology's sections already
     /// @param parameters what the index of risen frequencies is built with
     public Columns compile(ColumnsBuilder out, Parameters parameters) {
-        var pool = new Pool<String>();
-        var number = new TreeMap<DiseaseId, Integer>();
-        diseases.keySet().forEach(id -> number.put(id, number.size()));
-        new DiseaseWriter(pool, sources).write(List.copyOf(diseases.values()), out);
-        new StatementWriter(pool, sources).write(List.copyOf(statements.values()), out);
-        writeParameters(parameters, out);
-        var disease = new int[statements.size()];
-        var term = new int[statements.size()];
-        int at = 0;
-        for (var key : statements.keySet()) {
-            disease[at] = number.getOrDefault(key.disease(), -1);
-            term[at++] = key.term();
+        int root = ontology.resolve(phenotypeRoot);
+        if (root < 0) {
+            throw new KnowledgeException(
+                    "The ontology lacks the root " + phenotypeRoot + ". Maybe it is another one.");
         }
-        out.ints("association.disease", disease).ints("association.term", term);
-        writeFrequencies(statements.values().stream().map(FrequencyMerge::of).toList(), out);
-        var expected = expected(parameters);
-        out.floats("association.expected", expected);
-        writeIndex(disease, term, expected, out);
+        var associations = associations();
+        var pool = new Pool<String>();
+        new DiseaseWriter(pool, sources).write(List.copyOf(diseases.values()), out);
+        new StatementWriter(pool, sources).write(associations, out);
+        writeParameters(parameters, out);
+        out.ints("association.disease", associations.disease())
+                .ints("association.term", associations.term());
+        writeFrequencies(associations, out);
+        var expected = expected(associations, parameters);
+        out.floats("association.expected", expected).ints("finding.root", new int[] {root});
+        new RisenIndex(ontology, root).write(associations, expected, out);
         out.texts("pool", pool.values());
         writeSources(out);
         return out.build();
     }
 
-    private float[] expected(Parameters parameters) {
-        var own = new TreeMap<DiseaseId, Integer>();
-        statements.forEach((key, rows) -> {
-            if (rows.stream().anyMatch(row -> !row.isBorrowed())) {
-                own.merge(key.disease(), 1, Integer::sum);
+    private float[] expected(StatementTable.Associations associations, Parameters parameters) {
+        var own = new int[diseases.size()];
+        for (int at = 0; at < associations.size(); at++) {
+            if (associations.rows(at).stream().anyMatch(row -> !row.isBorrowed())) {
+                own[associations.disease()[at]]++;
             }
-        });
-        var expected = new float[statements.size()];
-        int at = 0;
-        for (var entry : statements.entrySet()) {
-            int count = own.getOrDefault(entry.getKey().disease(), 0);
-            expected[at++] = (float) Expectation.of(entry.getValue(), count, parameters);
+        }
+        var expected = new float[associations.size()];
+        for (int at = 0; at < expected.length; at++) {
+            int count = own[associations.disease()[at]];
+            expected[at] = (float) Expectation.of(associations.rows(at), count, parameters);
         }
         return expected;
     }
@@ -137,27 +146,30 @@ public final class KnowledgeCompiler {
     public void lend(String lenders, String borrowers) {
         var loans = Lending.between(diseases.values(), lenders, borrowers);
         int root = ontology.resolve(phenotypeRoot);
-        var additions = new TreeMap<Key, List<Statement>>(BY_DISEASE_AND_TERM);
-        var byDisease = new TreeMap<DiseaseId, List<Map.Entry<Key, List<Statement>>>>();
-        for (var entry : statements.entrySet()) {
-            if (entry.getKey().disease().catalogue().equals(lenders)) {
-                byDisease
-                        .computeIfAbsent(entry.getKey().disease(), _ -> new ArrayList<>())
-                        .add(entry);
+        var associations = associations();
+        var ids = List.copyOf(diseases.keySet());
+        var first = new TreeMap<DiseaseId, Integer>();
+        for (int at = associations.size() - 1; at >= 0; at--) {
+            var id = ids.get(associations.disease()[at]);
+            if (id.catalogue().equals(lenders)) {
+                first.put(id, at);
             }
         }
         for (var loan : loans) {
+            int from = first.getOrDefault(loan.lender(), associations.size());
             boolean same = loan.relation().equals("exact");
-            for (var entry : byDisease.getOrDefault(loan.lender(), List.of())) {
-                var key = new Key(loan.borrower(), entry.getKey().term());
-                var rows = loan.rows(entry.getValue());
-                if (!rows.isEmpty() && (same || ontology.isA(key.term(), root))) {
-                    additions.computeIfAbsent(key, _ -> new ArrayList<>(2)).addAll(rows);
+            for (int at = from;
+                    at < associations.size()
+                            && associations.disease()[at] == associations.disease()[from];
+                    at++) {
+                int term = associations.term()[at];
+                if (same || ontology.isA(term, root)) {
+                    for (var row : loan.rows(associations.rows(at))) {
+                        add(loan.borrower(), term, row);
+                    }
                 }
             }
         }
-        additions.forEach((key, rows) ->
-                statements.computeIfAbsent(key, _ -> new ArrayList<>(2)).addAll(rows));
     }
 
     private static void writeParameters(Parameters parameters, ColumnsBuilder out) {
@@ -172,58 +184,18 @@ public final class KnowledgeCompiler {
         out.texts("parameter.provenance", List.of(parameters.provenance()));
     }
 
-    private static void writeFrequencies(List<Frequency> merged, ColumnsBuilder out) {
-        var coded = merged.stream().map(FrequencyCode::of).toList();
-        var kinds = new byte[coded.size()];
-        for (int i = 0; i < kinds.length; i++) {
-            kinds[i] = coded.get(i).kind();
+    private static void writeFrequencies(
+            StatementTable.Associations associations, ColumnsBuilder out) {
+        var kinds = new byte[associations.size()];
+        var a = new int[kinds.length];
+        var b = new int[kinds.length];
+        for (int at = 0; at < kinds.length; at++) {
+            var code = FrequencyCode.of(FrequencyMerge.of(associations.rows(at)));
+            kinds[at] = code.kind();
+            a[at] = code.a();
+            b[at] = code.b();
         }
-        out.bytes("association.kind", kinds)
-                .ints("association.a", coded.stream().mapToInt(FrequencyCode::a).toArray())
-                .ints("association.b", coded.stream().mapToInt(FrequencyCode::b).toArray());
-    }
-
-    /// The postings: for each term, the associations on it, and for each disease that shows the
-    /// term or a kind of it, the association with the highest frequency.
-    private void writeIndex(int[] disease, int[] term, float[] expected, ColumnsBuilder out) {
-        int root = ontology.resolve(phenotypeRoot);
-        if (root < 0) {
-            throw new KnowledgeException(
-                    "The ontology lacks the root " + phenotypeRoot + ". Maybe it is another one.");
-        }
-        out.ints("finding.root", new int[] {root});
-        var direct = new Postings(ontology.size());
-        var risen = new Postings(ontology.size());
-        for (int i = 0; i < disease.length; ) {
-            int end = i;
-            while (end < disease.length && disease[end] == disease[i]) {
-                end++;
-            }
-            var best = new TreeMap<Integer, Integer>();
-            for (int association = i; association < end; association++) {
-                if (!ontology.isA(term[association], root)) {
-                    continue;
-                }
-                direct.add(term[association], association);
-                if (expected[association] <= 0) {
-                    continue;
-                }
-                for (int ancestor : ontology.ancestors().get(term[association])) {
-                    best.merge(
-                            ancestor,
-                            association,
-                            (a, b) ->
-                                    expected[b] > expected[a]
-                                                    || (expected[b] == expected[a]
-                                                            && term[b] == ancestor)
-                                            ? b
-                                            : a);
-                }
-            }
-            best.forEach(risen::add);
-            i = end;
-        }
-        out.lists("direct", direct.close()).lists("risen", risen.close());
+        out.bytes("association.kind", kinds).ints("association.a", a).ints("association.b", b);
     }
 
     private void writeSources(ColumnsBuilder out) {
@@ -234,27 +206,5 @@ public final class KnowledgeCompiler {
                 .texts("source.licence", all.stream().map(Source::licence).toList())
                 .texts("source.url", all.stream().map(Source::url).toList())
                 .texts("source.fingerprint", all.stream().map(Source::fingerprint).toList());
-    }
-
-    /// Lists that grow in the order of their elements.
-    private static final class Postings {
-
-        private final List<List<Integer>> lists;
-
-        Postings(int size) {
-            lists = new ArrayList<>(size);
-            IntStream.range(0, size).forEach(_ -> lists.add(new ArrayList<>(0)));
-        }
-
-        void add(int list, int element) {
-            lists.get(list).add(element);
-        }
-
-        IntLists close() {
-            return IntLists.copyOf(
-                    lists.stream()
-                            .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-                            .toList());
-        }
     }
 }

@@ -15,12 +15,8 @@ final class StatementWriter {
         this.sources = sources;
     }
 
-    void write(List<List<Statement>> associations, ColumnsBuilder out) {
-        var starts = new int[associations.size() + 1];
-        for (int i = 0; i < associations.size(); i++) {
-            starts[i + 1] = starts[i] + associations.get(i).size();
-        }
-        int rows = starts[associations.size()];
+    void write(StatementTable.Associations associations, ColumnsBuilder out) {
+        int rows = associations.all().length;
         var source = new byte[rows];
         var kind = new byte[rows];
         var a = new int[rows];
@@ -32,19 +28,17 @@ final class StatementWriter {
         var citations = new Pool<Statement.Citation>();
         var allLimits = new Pool<Statement.Limits>();
         int at = 0;
-        for (var statements : associations) {
-            for (var row : statements) {
-                var code = FrequencyCode.of(row.frequency());
-                source[at] = (byte) sources.number(row.source());
-                kind[at] = (byte) (code.kind() | (row.negated() ? NEGATED : 0));
-                a[at] = code.a();
-                b[at] = code.b();
-                citation[at] = citations.number(row.citation());
-                loan[at] = loans.number(row.loan());
-                limits[at++] = allLimits.number(row.limits());
-            }
+        for (var row : associations.all()) {
+            var code = FrequencyCode.of(row.frequency());
+            source[at] = (byte) sources.number(row.source());
+            kind[at] = (byte) (code.kind() | (row.negated() ? NEGATED : 0));
+            a[at] = code.a();
+            b[at] = code.b();
+            citation[at] = citations.number(row.citation());
+            loan[at] = loans.number(row.loan());
+            limits[at++] = allLimits.number(row.limits());
         }
-        out.ints("statement.starts", starts)
+        out.ints("statement.starts", associations.starts())
                 .bytes("statement.source", source)
                 .bytes("statement.kind", kind)
                 .ints("statement.a", a)
