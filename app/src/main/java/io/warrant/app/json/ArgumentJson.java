@@ -84,6 +84,7 @@ final class ArgumentJson {
             case Warrant.Exact _ -> "exact";
             case Warrant.Implied _ -> "implied";
             case Warrant.Partial _ -> "partial";
+            case Warrant.Related _ -> "related";
             case Warrant.Coincidence _ -> "coincidence";
             case Warrant.BySex _ -> "bySex";
             case Warrant.ByOnset _ -> "byOnset";

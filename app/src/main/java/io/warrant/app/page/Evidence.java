@@ -39,6 +39,7 @@ final class Evidence {
             case Warrant.Exact exact -> List.of(exact.association());
             case Warrant.Implied implied -> List.of(implied.association());
             case Warrant.Partial partial -> List.of(partial.association());
+            case Warrant.Related related -> List.of(related.association());
             case Warrant.Coincidence _ -> List.of();
             case Warrant.BySex bySex -> List.of(bySex.association());
             case Warrant.ByOnset byOnset -> byOnset.associations();

@@ -28,6 +28,10 @@ record Reason(Names names) {
                     "Known only for something more general, "
                             + counted(partial.association())
                             + ".";
+            case Warrant.Related related ->
+                    "Known only for another finding of the same kind, "
+                            + counted(related.association())
+                            + ".";
             case Warrant.Coincidence _ -> "Nothing ties it to this claim: it would be coincidence.";
             case Warrant.BySex bySex ->
                     "Known to affect one sex more: " + names.term(bySex.association().term()) + ".";

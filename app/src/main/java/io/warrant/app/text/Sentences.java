@@ -44,6 +44,11 @@ public record Sentences(Names names) {
                             + inner(partial.association())
                             + " is known of it, "
                             + have(partial.association(), excluded);
+            case Warrant.Related related ->
+                    "only "
+                            + inner(related.association())
+                            + ", of the same kind, is known of it, "
+                            + have(related.association(), excluded);
             case Warrant.Coincidence _ when excluded -> "not known of it";
             case Warrant.Coincidence _ -> "nothing ties it to the disease";
             case Warrant.BySex bySex -> inner(bySex.association());
@@ -112,6 +117,7 @@ public record Sentences(Names names) {
             case Warrant.Exact exact -> List.of(exact.association());
             case Warrant.Implied implied -> List.of(implied.association());
             case Warrant.Partial partial -> List.of(partial.association());
+            case Warrant.Related related -> List.of(related.association());
             case Warrant.Coincidence _ -> List.of();
             case Warrant.BySex bySex -> List.of(bySex.association());
             case Warrant.ByOnset byOnset -> byOnset.associations();

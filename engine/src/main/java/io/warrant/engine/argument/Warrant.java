@@ -48,6 +48,15 @@ public sealed interface Warrant {
             List<Backing> backing)
             implements Warrant {}
 
+    /// The disease is known for another finding that is of the same, rare kind as this one.
+    record Related(
+            Finding ground,
+            Association association,
+            Chance chance,
+            LogRatio ratio,
+            List<Backing> backing)
+            implements Warrant {}
+
     /// Nothing ties the finding to the disease; only chance explains it.
     record Coincidence(Finding ground, Chance chance, LogRatio ratio, List<Backing> backing)
             implements Warrant {}

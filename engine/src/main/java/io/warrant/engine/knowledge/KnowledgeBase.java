@@ -33,6 +33,7 @@ public final class KnowledgeBase {
     private final int[] a;
     private final int[] b;
     private final float[] expected;
+    private final float[] expectedFindings;
     private final int[] firstAssociation;
     private final IntLists direct;
     private final IntLists risen;
@@ -54,6 +55,7 @@ public final class KnowledgeBase {
         a = columns.intArray("association.a");
         b = columns.intArray("association.b");
         expected = columns.floatArray("association.expected");
+        expectedFindings = columns.floatArray("disease.expected");
         firstAssociation = firstAssociations(diseaseIds.size(), associationDisease);
         direct = columns.lists("direct");
         risen = columns.lists("risen");
@@ -234,6 +236,12 @@ public final class KnowledgeBase {
     /// The chance that one more patient with the disease shows the term, see [Expectation].
     public float expected(int association) {
         return expected[association];
+    }
+
+    /// How many different findings a patient with the disease is expected to show, see
+    /// [ExpectedFindings].
+    public float expectedFindings(int disease) {
+        return expectedFindings[disease];
     }
 
     private static int[] firstAssociations(int diseases, int[] associationDisease) {

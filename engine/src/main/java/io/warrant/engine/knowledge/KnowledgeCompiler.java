@@ -119,6 +119,7 @@ public final class KnowledgeCompiler {
         writeFrequencies(associations, out);
         var expected = expected(associations, parameters);
         out.floats("association.expected", expected).ints("finding.root", new int[] {root});
+        out.floats("disease.expected", expectedFindings(associations, expected, root));
         new RisenIndex(ontology, root).write(associations, expected, out);
         out.texts("pool", pool.values());
         writeSources(out);
@@ -138,6 +139,27 @@ public final class KnowledgeCompiler {
             expected[at] = (float) Expectation.of(associations.rows(at), count, parameters);
         }
         return expected;
+    }
+
+    private float[] expectedFindings(
+            StatementTable.Associations associations, float[] expected, int root) {
+        var sums = new float[diseases.size()];
+        var counting = new ExpectedFindings(ontology);
+        int size = associations.size();
+        var terms = new int[size];
+        var chances = new float[size];
+        for (int at = 0; at < size; ) {
+            int disease = associations.disease()[at];
+            int count = 0;
+            for (; at < size && associations.disease()[at] == disease; at++) {
+                if (ontology.isA(associations.term()[at], root)) {
+                    terms[count] = associations.term()[at];
+                    chances[count++] = expected[at];
+                }
+            }
+            sums[disease] = (float) counting.of(terms, chances, count);
+        }
+        return sums;
     }
 
     /// Lends the rows of one catalogue's entries to those of another that are linked with them: all

@@ -39,11 +39,24 @@ public enum Parameter {
     PARTIAL_DISCOUNT(
             Kind.WEIGHT,
             0.1,
-            "share of an ancestor's weight that a more specific finding keeps",
+            "share of its weight that a finding keeps where the disease is known only for something"
+                    + " more general, or for another kind of it",
             "knowing of an abnormal heart says little about one valve; 0.05 to 0.3 rank alike"),
+    RELATED_BACKGROUND(
+            Kind.SHARE,
+            0.1,
+            "background up to which what two findings have in common ties one to the other",
+            "that both are signs of the nervous system says nothing; that both are kinds of"
+                    + " cataract does"),
+    DEPENDENCE(
+            Kind.POSITIVE,
+            8,
+            "log units at which the observed findings' joint weight begins to count less",
+            "findings of one patient go together, and added up as if they didn't they make the"
+                    + " model overconfident; 4 to 16 rank alike"),
     EXCLUSION_WEIGHT(
             Kind.WEIGHT,
-            0.25,
+            0.1,
             "share of its log weight at which an excluded finding counts",
             "published case tables exclude whole columns, also of what was hardly looked for"),
     BREADTH(

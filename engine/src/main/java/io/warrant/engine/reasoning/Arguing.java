@@ -12,6 +12,7 @@ import io.warrant.engine.odds.LogRatio;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.DoubleUnaryOperator;
 
 /// Builds the warrants of one disease for one case: the slow way, with all that is behind each
 /// weight. Their log ratios sum to what [Evidence] reckons for the disease.
@@ -34,10 +35,11 @@ final class Arguing {
         var weights = evidence.weights();
         var profile = Profile.of(rows, weights, disease);
         double breadth = profile.breadth();
-        double sum = 0;
+        double observed = 0;
         for (int term : subject.observed()) {
-            sum += weights.observed(profile.meet(term), term) - breadth;
+            observed += weights.observed(profile.meet(term), term) - breadth;
         }
+        double sum = weights.temper(observed);
         for (int term : subject.excluded()) {
             sum += weights.excluded(profile.meet(term), term);
         }
@@ -53,17 +55,30 @@ final class Arguing {
 
     List<Warrant> warrants(int disease) {
         var profile = Profile.of(Rows.all(evidence.base()), evidence.weights(), disease);
+        double sum = 0;
+        for (int term : subject.observed()) {
+            sum += evidence.weights().observed(profile.meet(term), term);
+        }
+        sum -= subject.observed().length * evidence.weights().breadth(disease);
+        double kept = evidence.weights().tempered(sum);
         var warrants = new ArrayList<Warrant>();
         for (var finding : subject.subject().findings()) {
             int term = evidence.base().ontology().index(finding.term());
-            warrants.add(warrant(disease, finding, term, profile.meet(term)));
+            warrants.add(warrant(finding, term, profile.meet(term), weight(disease, kept)));
         }
         bySex(disease, warrants);
         byOnset(disease, warrants);
         return warrants;
     }
 
-    private Warrant warrant(int disease, Finding finding, int term, Meeting meeting) {
+    /// What an observed finding that weighs so much alone weighs beside the others.
+    private DoubleUnaryOperator weight(int disease, double kept) {
+        double breadth = evidence.weights().breadth(disease);
+        return alone -> kept * (alone - breadth);
+    }
+
+    private Warrant warrant(
+            Finding finding, int term, Meeting meeting, DoubleUnaryOperator beside) {
         var weights = evidence.weights();
         double under = weights.chance(meeting, term);
         double another = weights.background(term);
@@ -75,7 +90,7 @@ final class Arguing {
         double ln =
                 switch (finding) {
                     case Finding.Observed _ ->
-                            weights.observed(meeting, term) - weights.breadth(disease);
+                            beside.applyAsDouble(weights.observed(meeting, term));
                     case Finding.Excluded _ -> weights.excluded(meeting, term);
                 };
         var ratio = LogRatio.of(ln);
@@ -87,8 +102,9 @@ final class Arguing {
         return switch (meeting.kind()) {
             case EXACT -> new Warrant.Exact(finding, association, chance, ratio, backing);
             case IMPLIED -> new Warrant.Implied(finding, association, chance, ratio, backing);
-            case PARTIAL, COINCIDENCE ->
-                    new Warrant.Partial(finding, association, chance, ratio, backing);
+            case PARTIAL -> new Warrant.Partial(finding, association, chance, ratio, backing);
+            case RELATED, COINCIDENCE ->
+                    new Warrant.Related(finding, association, chance, ratio, backing);
         };
     }
 
@@ -102,14 +118,18 @@ final class Arguing {
                 backing.add(new Backing.Assumption(parameter, compiled.get(parameter)));
             }
         }
-        if (meeting.kind() == Meeting.Kind.PARTIAL) {
+        if (meeting.kind() == Meeting.Kind.PARTIAL || meeting.kind() == Meeting.Kind.RELATED) {
             backing.add(assumption(Parameter.PARTIAL_DISCOUNT));
+        }
+        if (meeting.kind() == Meeting.Kind.RELATED) {
+            backing.add(assumption(Parameter.RELATED_BACKGROUND));
         }
         backing.add(assumption(Parameter.NOISE));
         switch (finding) {
             case Finding.Observed _ -> {
                 backing.add(assumption(Parameter.BREADTH));
                 backing.add(assumption(Parameter.BREADTH_SCALE));
+                backing.add(assumption(Parameter.DEPENDENCE));
             }
             case Finding.Excluded _ -> backing.add(assumption(Parameter.EXCLUSION_WEIGHT));
         }

@@ -82,13 +82,15 @@ final class Evidence {
     /// @param leftOut rows that are not to be used
     Ranking rank(UnderstoodCase subject, Basis.Settings settings, LeftOut leftOut) {
         var field = candidates(settings);
-        var all = new double[base.diseases()];
-        double everyone = 0;
+        var observed = new double[base.diseases()];
+        double observedElse = 0;
         for (int term : subject.observed()) {
             var column = column(term);
-            add(column.diseases(), column.observed(), column.observedElse(), all);
-            everyone += column.observedElse();
+            add(column.diseases(), column.observed(), column.observedElse(), observed);
+            observedElse += column.observedElse();
         }
+        var all = new double[base.diseases()];
+        double everyone = 0;
         for (int term : subject.excluded()) {
             var column = column(term);
             add(column.diseases(), column.excluded(), column.excludedElse(), all);
@@ -101,7 +103,8 @@ final class Evidence {
         var logs = new double[diseases.length];
         for (int at = 0; at < logs.length; at++) {
             int disease = diseases[at];
-            logs[at] = priors[at] + everyone + all[disease] - breadths * weights.breadth(disease);
+            double sum = observedElse + observed[disease] - breadths * weights.breadth(disease);
+            logs[at] = priors[at] + weights.temper(sum) + everyone + all[disease];
         }
         for (int disease : leftOut.diseases()) {
             replace(field, logs, disease, leftOut, subject);

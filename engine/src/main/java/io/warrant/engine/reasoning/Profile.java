@@ -1,6 +1,9 @@
 package io.warrant.engine.reasoning;
 
+import io.warrant.engine.knowledge.ExpectedFindings;
 import io.warrant.engine.knowledge.KnowledgeBase;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -37,14 +40,31 @@ final class Profile {
 
     /// How much less each observed finding tells of the disease, see [Weights#breadth].
     double breadth() {
-        double expected = 0;
-        for (var entry : entries) {
-            expected += entry.expected();
+        var terms = entries.stream().mapToInt(Entry::term).toArray();
+        var chances = new float[terms.length];
+        for (int i = 0; i < chances.length; i++) {
+            chances[i] = (float) entries.get(i).expected();
         }
-        return weights.breadthOf(expected);
+        var counting = new ExpectedFindings(base.ontology());
+        return weights.breadthOf((float) counting.of(terms, chances, terms.length));
     }
 
     Meeting meet(int term) {
+        var risen = risen(term);
+        if (risen != null) {
+            return meeting(term, term, risen, risen.expected());
+        }
+        for (var entry : entries) {
+            if (entry.term() == term) {
+                // A finding that patients are known not to have.
+                return meeting(term, term, entry, entry.expected());
+            }
+        }
+        return near(term);
+    }
+
+    /// What the disease is known for that is a term or a kind of it: the likeliest.
+    private @Nullable Entry risen(int term) {
         Entry best = null;
         for (var entry : entries) {
             if (entry.expected() > 0 && base.ontology().isA(entry.term(), term)) {
@@ -56,35 +76,36 @@ final class Profile {
                 }
             }
         }
-        if (best != null) {
-            var kind = best.term() == term ? Meeting.Kind.EXACT : Meeting.Kind.IMPLIED;
-            return new Meeting(kind, best.association(), best.expected(), best.stated());
-        }
-        return partial(term);
+        return best;
     }
 
-    /// The nearest ancestor of which something is known, be it that patients don't have it: the one
-    /// with the fewest terms below it.
-    private Meeting partial(int term) {
+    /// By way of the ancestor that gives the finding its best chance.
+    private Meeting near(int term) {
         var ancestors = base.ontology().ancestors();
-        for (int at = ancestors.start(term); at < ancestors.end(term); at++) {
+        var best = Meeting.COINCIDENCE;
+        for (int at = ancestors.start(term) + 1; at < ancestors.end(term); at++) {
             int ancestor = ancestors.at(at);
             for (var entry : entries) {
-                if (entry.term() == term && ancestor == term) {
-                    // Only a finding that patients are known not to have comes here.
-                    return new Meeting(
-                            Meeting.Kind.EXACT,
-                            entry.association(),
-                            entry.expected(),
-                            entry.stated());
-                }
                 if (entry.term() == ancestor) {
-                    double chance = weights.partial(entry.expected(), ancestor, term);
-                    return new Meeting(
-                            Meeting.Kind.PARTIAL, entry.association(), chance, entry.stated());
+                    best = better(best, ancestor, term, entry);
                 }
             }
+            var risen = weights.ties(ancestor) ? risen(ancestor) : null;
+            if (risen != null) {
+                best = better(best, ancestor, term, risen);
+            }
         }
-        return Meeting.COINCIDENCE;
+        return best;
+    }
+
+    private Meeting better(Meeting best, int ancestor, int term, Entry entry) {
+        double chance = weights.partial(entry.expected(), ancestor, term);
+        return best.kind() == Meeting.Kind.COINCIDENCE || chance > best.chance()
+                ? meeting(ancestor, term, entry, chance)
+                : best;
+    }
+
+    private static Meeting meeting(int by, int term, Entry entry, double chance) {
+        return Meeting.of(by, term, entry.association(), entry.term(), chance, entry.stated());
     }
 }

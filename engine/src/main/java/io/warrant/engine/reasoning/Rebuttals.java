@@ -34,7 +34,7 @@ final class Rebuttals {
                         rebuttals.add(new Rebuttal.Unexplained(observed));
                     }
                 }
-                case Warrant.Partial _, Warrant.BySex _, Warrant.ByOnset _ -> {}
+                case Warrant.Partial _, Warrant.Related _, Warrant.BySex _, Warrant.ByOnset _ -> {}
             }
         }
         for (var rival : rivals) {

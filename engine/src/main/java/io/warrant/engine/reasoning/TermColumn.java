@@ -2,8 +2,6 @@ package io.warrant.engine.reasoning;
 
 import io.warrant.engine.knowledge.KnowledgeBase;
 
-import java.util.Arrays;
-
 /// What one term weighs for each disease that it meets, and for all the others. Diseases rise; the
 /// weights are log ratios, before breadth.
 ///
@@ -21,96 +19,124 @@ record TermColumn(
 
     static TermColumn of(KnowledgeBase base, Weights weights, int term) {
         var meetings = new Meetings(base, weights, term);
-        var diseases = meetings.diseases();
-        double observedElse = weights.observed(Meeting.COINCIDENCE, term);
-        double excludedElse = weights.excluded(Meeting.COINCIDENCE, term);
-        var observed = new float[diseases.length];
-        var excluded = new float[diseases.length];
-        for (int i = 0; i < diseases.length; i++) {
-            var meeting = meetings.at(i);
-            observed[i] = (float) weights.observed(meeting, term);
-            excluded[i] = (float) weights.excluded(meeting, term);
+        int count = meetings.count();
+        var diseases = new int[count];
+        var observed = new float[count];
+        var excluded = new float[count];
+        int at = 0;
+        for (int disease = 0; disease < base.diseases(); disease++) {
+            var meeting = meetings.of(disease);
+            if (meeting.kind() != Meeting.Kind.COINCIDENCE) {
+                diseases[at] = disease;
+                observed[at] = (float) weights.observed(meeting, term);
+                excluded[at++] = (float) weights.excluded(meeting, term);
+            }
         }
-        return new TermColumn(diseases, observed, excluded, observedElse, excludedElse);
+        return new TermColumn(
+                diseases,
+                observed,
+                excluded,
+                weights.observed(Meeting.COINCIDENCE, term),
+                weights.excluded(Meeting.COINCIDENCE, term));
     }
 
-    /// All meetings of one term, by disease.
+    /// How one term meets each disease: the fast way for all at once; [Profile] is the slow way for
+    /// one, and agrees with it.
     private static final class Meetings {
+
+        private static final byte NONE = 0;
+        private static final byte KNOWN = 1;
+        private static final byte NEAR = 2;
 
         private final KnowledgeBase base;
         private final Weights weights;
         private final int term;
-        private final long[] found;
-        private int count;
+        private final byte[] way;
+        private final int[] association;
+        private final int[] by;
+        private final double[] chance;
 
         Meetings(KnowledgeBase base, Weights weights, int term) {
             this.base = base;
             this.weights = weights;
             this.term = term;
+            way = new byte[base.diseases()];
+            association = new int[way.length];
+            by = new int[way.length];
+            chance = new double[way.length];
+            known();
             var ancestors = base.ontology().ancestors();
-            int most = base.risen().length(term);
-            for (int at = ancestors.start(term); at < ancestors.end(term); at++) {
-                most += base.direct().length(ancestors.at(at));
+            for (int at = ancestors.start(term) + 1; at < ancestors.end(term); at++) {
+                near(ancestors.at(at));
             }
-            found = new long[most];
-            collect();
         }
 
-        /// Each entry holds disease, order of preference and association, so that sorting puts the
-        /// preferred meeting of each disease first.
-        private void collect() {
+        /// Diseases known for the term or a kind of it, be it that their patients don't have it.
+        private void known() {
             var risen = base.risen();
             for (int at = risen.start(term); at < risen.end(term); at++) {
-                add(0, risen.at(at));
+                know(risen.at(at));
             }
-            var ancestors = base.ontology().ancestors();
             var direct = base.direct();
-            for (int at = ancestors.start(term); at < ancestors.end(term); at++) {
-                int ancestor = ancestors.at(at);
-                for (int i = direct.start(ancestor); i < direct.end(ancestor); i++) {
-                    add(1 + at - ancestors.start(term), direct.at(i));
+            for (int at = direct.start(term); at < direct.end(term); at++) {
+                know(direct.at(at));
+            }
+        }
+
+        private void know(int found) {
+            int disease = base.associationDisease(found);
+            if (way[disease] == NONE) {
+                way[disease] = KNOWN;
+                association[disease] = found;
+                chance[disease] = base.expected(found);
+            }
+        }
+
+        /// Diseases known for an ancestor, or for something else that is a kind of it.
+        private void near(int ancestor) {
+            var direct = base.direct();
+            for (int at = direct.start(ancestor); at < direct.end(ancestor); at++) {
+                approach(direct.at(at), ancestor);
+            }
+            if (weights.ties(ancestor)) {
+                var risen = base.risen();
+                for (int at = risen.start(ancestor); at < risen.end(ancestor); at++) {
+                    approach(risen.at(at), ancestor);
                 }
             }
-            Arrays.sort(found, 0, count);
-            int kept = 0;
-            int last = -1;
-            for (int i = 0; i < count; i++) {
-                int disease = base.associationDisease((int) (found[i] & 0x7fff_ffff));
-                if (disease != last) {
-                    found[kept++] = found[i];
-                    last = disease;
-                }
-            }
-            count = kept;
         }
 
-        private void add(int preference, int association) {
-            // 20 bits of disease and 12 of preference above 31 of association; far more than any
-            // ontology has.
-            long disease = base.associationDisease(association);
-            found[count++] = disease << 43 | (long) preference << 31 | association;
+        private void approach(int found, int ancestor) {
+            int disease = base.associationDisease(found);
+            double reached = weights.partial(base.expected(found), ancestor, term);
+            if (way[disease] == NONE || (way[disease] == NEAR && reached > chance[disease])) {
+                way[disease] = NEAR;
+                association[disease] = found;
+                by[disease] = ancestor;
+                chance[disease] = reached;
+            }
         }
 
-        int[] diseases() {
-            var diseases = new int[count];
-            for (int i = 0; i < count; i++) {
-                diseases[i] = (int) (found[i] >>> 43);
+        int count() {
+            int count = 0;
+            for (byte one : way) {
+                count += one == NONE ? 0 : 1;
             }
-            return diseases;
+            return count;
         }
 
-        Meeting at(int i) {
-            int association = (int) (found[i] & 0x7fff_ffff);
-            int preference = (int) (found[i] >>> 31 & 0xfff);
-            double expected = base.expected(association);
-            int at = base.associationTerm(association);
-            boolean stated = base.isStated(association);
-            if (at == term || preference == 0) {
-                var kind = at == term ? Meeting.Kind.EXACT : Meeting.Kind.IMPLIED;
-                return new Meeting(kind, association, expected, stated);
+        Meeting of(int disease) {
+            if (way[disease] == NONE) {
+                return Meeting.COINCIDENCE;
             }
-            return new Meeting(
-                    Meeting.Kind.PARTIAL, association, weights.partial(expected, at, term), stated);
+            int found = association[disease];
+            return Meeting.of(
+                    way[disease] == KNOWN ? term : by[disease],
+                    term,
+                    found,
+                    base.associationTerm(found),
+                    chance[disease],
+                    base.isStated(found));
         }
     }
 }

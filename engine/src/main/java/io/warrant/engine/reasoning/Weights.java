@@ -2,9 +2,11 @@ package io.warrant.engine.reasoning;
 
 import static io.warrant.engine.knowledge.Parameter.BREADTH;
 import static io.warrant.engine.knowledge.Parameter.BREADTH_SCALE;
+import static io.warrant.engine.knowledge.Parameter.DEPENDENCE;
 import static io.warrant.engine.knowledge.Parameter.EXCLUSION_WEIGHT;
 import static io.warrant.engine.knowledge.Parameter.NOISE;
 import static io.warrant.engine.knowledge.Parameter.PARTIAL_DISCOUNT;
+import static io.warrant.engine.knowledge.Parameter.RELATED_BACKGROUND;
 
 import io.warrant.engine.argument.Chance;
 import io.warrant.engine.clinical.Finding;
@@ -15,9 +17,9 @@ import io.warrant.engine.knowledge.Parameters;
 ///
 /// With `q` the finding, `f` the chance that the disease brings it, `b` the chance that another
 /// patient shows it, and `e` the noise, an observed finding weighs `ln((1 - e) f / b + e)`, less
-/// the disease's breadth; an excluded one `w ln((1 - (1 - e) f - e b) / (1 - b))`, where `w` falls
-/// with the number of exclusions. Both are reckoned to the precision of a float, so that columns
-/// and arguments hold the very same number.
+/// the disease's breadth; an excluded one `w ln((1 - (1 - e) f - e b) / (1 - b))`. Both are
+/// reckoned to the precision of a float, so that columns and arguments hold the very same number.
+/// What the observed findings of a patient weigh together is tempered: see [#temper].
 final class Weights {
 
     /// How many diseases are imagined to show everything, so that no finding is impossible.
@@ -32,6 +34,8 @@ final class Weights {
     private final double noise;
     private final double partialDiscount;
     private final double exclusionWeight;
+    private final double relatedBackground;
+    private final double dependence;
     private final double breadthPower;
     private final double breadthScale;
     private final float[] background;
@@ -41,6 +45,8 @@ final class Weights {
         noise = parameters.get(NOISE);
         partialDiscount = parameters.get(PARTIAL_DISCOUNT);
         exclusionWeight = parameters.get(EXCLUSION_WEIGHT);
+        relatedBackground = parameters.get(RELATED_BACKGROUND);
+        dependence = parameters.get(DEPENDENCE);
         breadthPower = parameters.get(BREADTH);
         breadthScale = parameters.get(BREADTH_SCALE);
         background = background(base);
@@ -66,15 +72,9 @@ final class Weights {
     }
 
     private float[] breadth(KnowledgeBase base) {
-        var expected = new double[base.diseases()];
-        for (int association = 0; association < base.associations(); association++) {
-            if (base.isFinding(base.associationTerm(association))) {
-                expected[base.associationDisease(association)] += base.expected(association);
-            }
-        }
-        var breadth = new float[expected.length];
+        var breadth = new float[base.diseases()];
         for (int disease = 0; disease < breadth.length; disease++) {
-            breadth[disease] = breadthOf(expected[disease]);
+            breadth[disease] = breadthOf(base.expectedFindings(disease));
         }
         return breadth;
     }
@@ -94,9 +94,29 @@ final class Weights {
         return (float) (breadthPower * Math.log1p(expected / breadthScale));
     }
 
-    /// The chance of a finding by way of an ancestor that the disease is known for.
+    /// The chance of a finding by way of an ancestor: one that the disease is known for, or shows
+    /// by way of another finding.
     double partial(double ancestorChance, int ancestor, int term) {
         return partialDiscount * ancestorChance * background[term] / background[ancestor];
+    }
+
+    /// Whether what a term and another finding have in common ties the two.
+    boolean ties(int sharedAncestor) {
+        return background[sharedAncestor] <= relatedBackground;
+    }
+
+    /// What all observed findings weigh together, given the sum of what each weighs alone. The
+    /// findings of one patient go together (one cause, one examination, one reporter), so their sum
+    /// is too sure of itself: with `s` for DEPENDENCE, a sum of `x` counts as `s (sqrt(1 + 2 |x| /
+    /// s) - 1)`, of the same sign. Small sums stay as they are, large ones grow as their square
+    /// root; a finding that speaks for a disease always raises it.
+    double temper(double sum) {
+        return Math.signum(sum) * dependence * (Math.sqrt(1 + 2 * Math.abs(sum) / dependence) - 1);
+    }
+
+    /// The share of its own weight that each observed finding keeps where all together weigh `sum`.
+    double tempered(double sum) {
+        return sum == 0 ? 1 : temper(sum) / sum;
     }
 
     /// The log ratio of an observed finding, before breadth.
@@ -110,12 +130,12 @@ final class Weights {
     }
 
     /// The log ratio of an excluded finding. Where no source states how often the disease brings
-    /// it, or only something more general is known, its absence says nothing.
+    /// it, or only something more general or related is known, its absence says nothing.
     double excluded(Meeting meeting, int term) {
         boolean silent =
                 switch (meeting.kind()) {
                     case EXACT, IMPLIED -> !meeting.stated();
-                    case PARTIAL -> true;
+                    case PARTIAL, RELATED -> true;
                     case COINCIDENCE -> false;
                 };
         if (silent) {

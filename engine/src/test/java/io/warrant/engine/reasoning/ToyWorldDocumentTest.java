@@ -91,11 +91,13 @@ class ToyWorldDocumentTest {
             double ringRash = argument.warrants().getFirst().ratio().ln();
             double sum = argument.baseRate().ln() + argument.weight().ln();
             check(row, 1, argument.baseRate().ln());
-            check(row, 2, ringRash + breadth);
+            assertThat(weights.temper(number(row, 2) - number(row, 3)))
+                    .isCloseTo(ringRash, within(1e-4));
             check(row, 3, breadth);
-            check(row, 4, argument.warrants().getLast().ratio().ln());
-            check(row, 5, sum);
-            check(row, 6, argument.qualifier().probability().value());
+            check(row, 4, ringRash);
+            check(row, 5, argument.warrants().getLast().ratio().ln());
+            check(row, 6, sum);
+            check(row, 7, argument.qualifier().probability().value());
         }
     }
 
@@ -138,9 +140,13 @@ class ToyWorldDocumentTest {
                 .toList();
     }
 
+    private static double number(List<String> row, int column) {
+        return Double.parseDouble(row.get(column).replace('−', '-'));
+    }
+
     /// Documents round to four decimals and write a true minus.
     private static void check(List<String> row, int column, double actual) {
-        double written = Double.parseDouble(row.get(column).replace('−', '-'));
+        double written = number(row, column);
         assertThat(actual)
                 .as("%s, column %s", row.getFirst(), column)
                 .isCloseTo(written, within(6e-5));
