@@ -28,6 +28,18 @@ public final class ColumnsBuilder {
         return put(name, ByteBuffer.wrap(values.clone()));
     }
 
+    /// Takes over the sections of other columns whose names start with one of the given texts;
+    /// their bytes are shared, not copied.
+    public ColumnsBuilder sections(Columns from, List<String> prefixes) {
+        from.sections()
+                .forEach((name, bytes) -> {
+                    if (prefixes.stream().anyMatch(name::startsWith)) {
+                        put(name, bytes);
+                    }
+                });
+        return this;
+    }
+
     public ColumnsBuilder lists(String name, IntLists lists) {
         return ints(name + ".starts", lists.starts()).ints(name + ".values", lists.values());
     }

@@ -4,18 +4,20 @@ import static io.warrant.engine.knowledge.Parameter.BAND_WEIGHT;
 import static io.warrant.engine.knowledge.Parameter.BROADER_LOAN;
 import static io.warrant.engine.knowledge.Parameter.COUNT_PRIOR;
 import static io.warrant.engine.knowledge.Parameter.COUNT_PRIOR_WEIGHT;
+import static io.warrant.engine.knowledge.Parameter.PAPER_LIKENESS;
 import static io.warrant.engine.knowledge.Parameter.UNSTATED_FREQUENCY;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// The chance that one more patient with the disease shows the term, from all rows on the two:
-/// counts drawn slightly toward the mean, ranges as if some patients stood behind them, rows of a
-/// linked entry beside the disease's own.
+/// counts drawn slightly toward the mean, those of one publication as if its patients were somewhat
+/// alike, ranges as if some patients stood behind them, rows of a linked entry beside the disease's
+/// own.
 public final class Expectation {
 
-    private int affected;
-    private int examined;
+    private double affected;
+    private double examined;
     private double bandSum;
     private int bands;
     private double loanSum;
@@ -56,6 +58,7 @@ public final class Expectation {
         if (counted) {
             assumptions.add(COUNT_PRIOR);
             assumptions.add(COUNT_PRIOR_WEIGHT);
+            assumptions.add(PAPER_LIKENESS);
         }
         if (counted && (banded || lent)) {
             assumptions.add(BAND_WEIGHT);
@@ -76,8 +79,9 @@ public final class Expectation {
         }
         switch (row.frequency()) {
             case Frequency.Counted(int a, int n) -> {
-                affected += a;
-                examined += n;
+                double weight = 1 / (1 + parameters.get(PAPER_LIKENESS) * (n - 1));
+                affected += weight * a;
+                examined += weight * n;
             }
             case Frequency.Band(double low, double high) -> {
                 bandSum += (low + high) / 2;
@@ -118,8 +122,9 @@ public final class Expectation {
     }
 
     private double counted(Parameters parameters) {
-        if (affected == 0 && bands == 0 && loans == 0) {
-            // Nobody of those examined had it: drawing this upward would invent patients.
+        if (affected == 0 && bands == 0 && loans == 0 && !unstated) {
+            // Nobody of those examined had it, and no source has seen it elsewhere: drawing this
+            // upward would invent patients.
             return 0;
         }
         double imagined = parameters.get(COUNT_PRIOR_WEIGHT);

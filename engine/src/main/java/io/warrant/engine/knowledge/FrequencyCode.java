@@ -31,6 +31,17 @@ record FrequencyCode(byte kind, int a, int b) {
         };
     }
 
+    /// A frequency as it will be read back: what is reckoned from it now and later is the same.
+    static Frequency kept(Frequency frequency) {
+        return switch (frequency) {
+            case Frequency.Band(double low, double high) ->
+                    new Frequency.Band(
+                            decimal(Float.floatToIntBits((float) low)),
+                            decimal(Float.floatToIntBits((float) high)));
+            case Frequency.Counted _, Frequency.Unstated _ -> frequency;
+        };
+    }
+
     /// The number as it was written: 0.8, not 0.800000011920929.
     private static double decimal(int bits) {
         return Double.parseDouble(Float.toString(Float.intBitsToFloat(bits)));

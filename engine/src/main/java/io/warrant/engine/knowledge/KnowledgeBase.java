@@ -39,6 +39,10 @@ public final class KnowledgeBase {
     private final IntLists risen;
     private final StatementReader statements;
     private final int findingRoot;
+    private final SolvedCases solved;
+    private final IntLists linkNumbers;
+    private final IntLists prevalenceNumbers;
+    private final IntLists geneNumbers;
 
     private KnowledgeBase(Columns columns) {
         this.columns = columns;
@@ -60,7 +64,11 @@ public final class KnowledgeBase {
         direct = columns.lists("direct");
         risen = columns.lists("risen");
         statements = new StatementReader(columns, sources);
+        linkNumbers = columns.lists("disease.links");
+        prevalenceNumbers = columns.lists("disease.prevalences");
+        geneNumbers = columns.lists("disease.genes");
         findingRoot = columns.ints("finding.root").get(0);
+        solved = SolvedCases.of(columns, ontology, diseaseIds);
     }
 
     /// @throws KnowledgeException if a section is missing
@@ -159,7 +167,7 @@ public final class KnowledgeBase {
     /// A disease with its links, prevalences and genes.
     public Disease diseaseEntry(int disease) {
         var links = new ArrayList<Disease.Link>();
-        var numbers = columns.lists("disease.links").get(disease);
+        var numbers = linkNumbers.get(disease);
         for (int i = 0; i < numbers.length; i += 3) {
             links.add(
                     new Disease.Link(
@@ -168,7 +176,7 @@ public final class KnowledgeBase {
                             sources.get(numbers[i + 2])));
         }
         var prevalences = new ArrayList<Disease.Prevalence>();
-        numbers = columns.lists("disease.prevalences").get(disease);
+        numbers = prevalenceNumbers.get(disease);
         for (int i = 0; i < numbers.length; i += 5) {
             prevalences.add(
                     new Disease.Prevalence(
@@ -179,7 +187,7 @@ public final class KnowledgeBase {
                             sources.get(numbers[i + 4])));
         }
         var genes = new ArrayList<Disease.Gene>();
-        numbers = columns.lists("disease.genes").get(disease);
+        numbers = geneNumbers.get(disease);
         for (int i = 0; i < numbers.length; i += 3) {
             genes.add(
                     new Disease.Gene(
@@ -193,6 +201,11 @@ public final class KnowledgeBase {
     /// The number of associations.
     public int associations() {
         return associationTerm.length;
+    }
+
+    /// The solved cases that were learned from, perhaps none.
+    public SolvedCases solved() {
+        return solved;
     }
 
     /// The number of source rows behind all associations.
@@ -215,6 +228,22 @@ public final class KnowledgeBase {
     /// Whether some source states how often the disease shows the term.
     public boolean isStated(int association) {
         return kind[association] != FrequencyCode.UNSTATED;
+    }
+
+    /// All rows, in the order of the associations.
+    Statement[] allRows() {
+        return statements.all();
+    }
+
+    /// The first row of an association.
+    int firstRow(int association) {
+        return statements.start(association);
+    }
+
+    /// Whether some row behind an association isn't counted from solved cases, and affirms it.
+    public boolean isAffirmedBySource(int association) {
+        return statements.statements(association).stream()
+                .anyMatch(row -> !row.isLearned() && !row.negated());
     }
 
     /// An association with all its rows.

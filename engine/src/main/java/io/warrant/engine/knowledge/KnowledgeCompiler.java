@@ -27,6 +27,7 @@ public final class KnowledgeCompiler {
     private final Map<DiseaseId, Integer> numbers = new TreeMap<>();
 
     private final StatementTable table = new StatementTable();
+    private SolvedWriter.Contents solved = SolvedWriter.Contents.NONE;
 
     /// @param ontology the ontology of the terms
     /// @param phenotypeRoot the term below which findings stand; what stands elsewhere
@@ -34,6 +35,34 @@ public final class KnowledgeCompiler {
     public KnowledgeCompiler(Ontology ontology, TermId phenotypeRoot) {
         this.ontology = ontology;
         this.phenotypeRoot = phenotypeRoot;
+    }
+
+    /// Starts from what sources state in compiled knowledge: all but what was learned from cases,
+    /// and the diseases known only from those. Compiled without additions it gives the bytes that
+    /// the knowledge had before anything was learned.
+    public static KnowledgeCompiler of(KnowledgeBase base) {
+        var compiler =
+                new KnowledgeCompiler(base.ontology(), base.ontology().id(base.findingRoot()));
+        base.sources().stream().filter(source -> !source.isCases()).forEach(compiler::add);
+        var ids = new ArrayList<DiseaseId>();
+        var learned = base.solved().added();
+        for (int disease = 0; disease < base.diseases(); disease++) {
+            ids.add(base.diseaseId(disease));
+            if (!learned.get(disease)) {
+                compiler.add(base.diseaseEntry(disease));
+            }
+        }
+        var rows = base.allRows();
+        int at = 0;
+        for (int association = 0; association < base.associations(); association++) {
+            var id = ids.get(base.associationDisease(association));
+            for (; at < base.firstRow(association + 1); at++) {
+                if (!rows[at].isLearned()) {
+                    compiler.put(id, base.associationTerm(association), rows[at]);
+                }
+            }
+        }
+        return compiler;
     }
 
     /// Names a release even where it contributes no statement.
@@ -44,6 +73,15 @@ public final class KnowledgeCompiler {
     /// Adds a disease, or what a further source says of it: the first label stays.
     public void add(Disease disease) {
         diseases.merge(disease.id(), disease, KnowledgeCompiler::join);
+    }
+
+    /// Keeps the solved cases that rows were counted from, beside the rows.
+    ///
+    /// @param cases in the order of [SolvedCase#BY_PUBLICATION], their terms and diseases known
+    /// @param added the diseases that no source knows but the cases
+    /// @param contested the patients kept out for good, sorted
+    public void keep(List<SolvedCase> cases, List<DiseaseId> added, List<String> contested) {
+        solved = new SolvedWriter.Contents(cases, added, contested);
     }
 
     public boolean knows(DiseaseId disease) {
@@ -64,11 +102,24 @@ public final class KnowledgeCompiler {
                             + ", of which one is unknown. Maybe the files are of different years.");
         }
         sources.number(statement.source());
-        add(disease, index, statement);
+        put(disease, index, kept(statement));
     }
 
-    private void add(DiseaseId disease, int term, Statement statement) {
+    private void put(DiseaseId disease, int term, Statement statement) {
         table.add(numbers.computeIfAbsent(disease, _ -> numbers.size()), term, statement);
+    }
+
+    private static Statement kept(Statement statement) {
+        var frequency = FrequencyCode.kept(statement.frequency());
+        return frequency.equals(statement.frequency())
+                ? statement
+                : new Statement(
+                        statement.source(),
+                        frequency,
+                        statement.negated(),
+                        statement.citation(),
+                        statement.limits(),
+                        statement.loan());
     }
 
     private StatementTable.Associations associations() {
@@ -122,8 +173,17 @@ public final class KnowledgeCompiler {
         out.floats("disease.expected", expectedFindings(associations, expected, root));
         new RisenIndex(ontology, root).write(associations, expected, out);
         out.texts("pool", pool.values());
+        writeSolved(out);
         writeSources(out);
         return out.build();
+    }
+
+    private void writeSolved(ColumnsBuilder out) {
+        if (!solved.isEmpty()) {
+            var index = new TreeMap<DiseaseId, Integer>();
+            diseases.keySet().forEach(id -> index.put(id, index.size()));
+            new SolvedWriter(index, ontology::index).write(solved, ontology.version(), out);
+        }
     }
 
     private float[] expected(StatementTable.Associations associations, Parameters parameters) {
@@ -187,7 +247,7 @@ public final class KnowledgeCompiler {
                 int term = associations.term()[at];
                 if (same || ontology.isA(term, root)) {
                     for (var row : loan.rows(associations.rows(at))) {
-                        add(loan.borrower(), term, row);
+                        put(loan.borrower(), term, row);
                     }
                 }
             }

@@ -20,6 +20,13 @@ public enum Parameter {
             1,
             "number of imagined patients that draw a count toward COUNT_PRIOR",
             "one patient: counts of ten and more hardly move"),
+    PAPER_LIKENESS(
+            Kind.WEIGHT,
+            0.1,
+            "how alike patients of one publication are: n of them weigh n / (1 + PAPER_LIKENESS (n"
+                    + " - 1))",
+            "patients of one paper share a family, a clinic or the reason for which they were"
+                    + " written up"),
     BAND_WEIGHT(
             Kind.WEIGHT,
             5,

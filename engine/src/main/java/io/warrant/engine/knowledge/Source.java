@@ -9,4 +9,13 @@ package io.warrant.engine.knowledge;
 /// @param url the publisher's page
 /// @param fingerprint SHA-256 of the file that was read, in hex
 public record Source(
-        String id, String title, String version, String licence, String url, String fingerprint) {}
+        String id, String title, String version, String licence, String url, String fingerprint) {
+
+    /// The id of what was learned from solved cases.
+    public static final String CASES = "cases";
+
+    /// Whether it is solved cases that rows were counted from.
+    public boolean isCases() {
+        return id.equals(CASES);
+    }
+}

@@ -1,6 +1,7 @@
 package io.warrant.engine.knowledge;
 
 import java.util.Arrays;
+import java.util.List;
 
 /// One row of one source: what it says of a disease and a term.
 ///
@@ -22,6 +23,11 @@ public record Statement(
     public Statement(
             Source source, Frequency frequency, boolean negated, Citation citation, Limits limits) {
         this(source, frequency, negated, citation, limits, Loan.NONE);
+    }
+
+    /// Whether the row was counted from solved cases.
+    public boolean isLearned() {
+        return source.isCases();
     }
 
     public boolean isBorrowed() {
@@ -51,6 +57,13 @@ public record Statement(
         /// Whether the reference is a publication (rather than a catalogue's own entry).
         public boolean isPublication() {
             return reference.startsWith("PMID:");
+        }
+
+        /// The publications or entries that the row rests on, each by itself.
+        public List<String> references() {
+            return reference.contains(";")
+                    ? Arrays.stream(reference.split(";", -1)).map(String::strip).toList()
+                    : List.of(reference);
         }
 
         /// Whether the row rests on this publication or entry, alone or among several.

@@ -6,7 +6,9 @@ import io.warrant.engine.columns.Texts;
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 
 /// Reads back what [StatementWriter] wrote, row by row, only when asked.
@@ -50,6 +52,56 @@ final class StatementReader {
         return rows;
     }
 
+    /// All rows at once. Far faster than one by one, since what rows share is decoded once.
+    Statement[] all() {
+        var texts = pool.toArray(String[]::new);
+        var sharedCitations = new Statement.Citation[citations[0].limit()];
+        Arrays.setAll(
+                sharedCitations,
+                at ->
+                        new Statement.Citation(
+                                texts[citations[0].get(at)],
+                                texts[citations[1].get(at)],
+                                texts[citations[2].get(at)]));
+        var sharedLimits = new Statement.Limits[limits[0].limit()];
+        Arrays.setAll(
+                sharedLimits,
+                at ->
+                        new Statement.Limits(
+                                texts[limits[0].get(at)],
+                                texts[limits[1].get(at)],
+                                texts[limits[2].get(at)],
+                                texts[limits[3].get(at)]));
+        var sharedLoans = new Statement.Loan[loans[0].limit()];
+        Arrays.setAll(
+                sharedLoans,
+                at -> new Statement.Loan(texts[loans[0].get(at)], texts[loans[1].get(at)]));
+        var frequencies = new HashMap<FrequencyCode, Frequency>();
+        var rows = new Statement[size()];
+        for (int row = 0; row < rows.length; row++) {
+            rows[row] =
+                    new Statement(
+                            sources.get(Byte.toUnsignedInt(source.get(row))),
+                            frequencies.computeIfAbsent(code(row), FrequencyCode::frequency),
+                            isNegated(row),
+                            sharedCitations[numbers[2].get(row)],
+                            sharedLimits[numbers[3].get(row)],
+                            sharedLoans[numbers[4].get(row)]);
+        }
+        return rows;
+    }
+
+    private FrequencyCode code(int row) {
+        return new FrequencyCode(
+                (byte) (kind.get(row) & ~StatementWriter.NEGATED),
+                numbers[0].get(row),
+                numbers[1].get(row));
+    }
+
+    private boolean isNegated(int row) {
+        return (kind.get(row) & StatementWriter.NEGATED) != 0;
+    }
+
     int size() {
         return kind.limit();
     }
@@ -77,19 +129,13 @@ final class StatementReader {
     }
 
     private Statement statement(int row) {
-        int coded = kind.get(row);
-        var code =
-                new FrequencyCode(
-                        (byte) (coded & ~StatementWriter.NEGATED),
-                        numbers[0].get(row),
-                        numbers[1].get(row));
         int citation = numbers[2].get(row);
         int limit = numbers[3].get(row);
         int loan = numbers[4].get(row);
         return new Statement(
                 sources.get(Byte.toUnsignedInt(source.get(row))),
-                code.frequency(),
-                (coded & StatementWriter.NEGATED) != 0,
+                code(row).frequency(),
+                isNegated(row),
                 new Statement.Citation(
                         text(citations[0], citation),
                         text(citations[1], citation),

@@ -1,5 +1,6 @@
 package io.warrant.engine.ontology;
 
+import io.warrant.engine.columns.Columns;
 import io.warrant.engine.columns.ColumnsBuilder;
 import io.warrant.engine.columns.IntLists;
 import io.warrant.engine.columns.Texts;
@@ -17,6 +18,10 @@ import java.util.stream.IntStream;
 /// cycles.
 public final class OntologyCompiler {
 
+    /// How the names of the sections start that [#compile] writes.
+    private static final List<String> SECTIONS =
+            List.of("ontology.", "term.", "synonym.", "retired.", "name.");
+
     private final List<Term> terms;
     private final Map<TermId, Integer> index = new TreeMap<>();
 
@@ -31,6 +36,11 @@ public final class OntologyCompiler {
                         "Term " + term.id() + " stands twice in the ontology.");
             }
         }
+    }
+
+    /// Takes an ontology that was compiled before into other columns.
+    public static void copy(Columns compiled, ColumnsBuilder out) {
+        out.sections(compiled, SECTIONS);
     }
 
     /// Writes the sections `ontology.*`, `term.*`, `synonym.*`, `retired.*` and `name.*`.

@@ -18,17 +18,34 @@ class ExpectationTest {
 
     private static final Statement HALF = ToyWorld.band(0.4, 0.6);
 
+    /// What one of ten patients of a publication weighs.
+    private static final double TEN = 1 / 1.9;
+
     @Test
     void countsAreDrawnTowardTheMean() {
-        assertThat(of(ToyWorld.counted(9, 10, "PMID:1"))).isEqualTo((9 + 0.4) / 11);
+        assertThat(of(ToyWorld.counted(9, 10, "PMID:1")))
+                .isCloseTo((TEN * 9 + 0.4) / (TEN * 10 + 1), within(1e-12));
         assertThat(of(ToyWorld.counted(1, 1, "PMID:1"))).isEqualTo(0.7);
         assertThat(of(ToyWorld.counted(12, 14, "PMID:3"), ToyWorld.counted(5, 6, "PMID:4")))
-                .isEqualTo((17 + 0.4) / 21);
+                .isCloseTo((12 / 2.3 + 5 / 1.5 + 0.4) / (14 / 2.3 + 6 / 1.5 + 1), within(1e-12));
     }
 
     @Test
     void nobodyOfThoseExaminedIsNobody() {
         assertThat(of(ToyWorld.counted(0, 10, "PMID:1"))).isZero();
+    }
+
+    @Test
+    void nobodyAmongAFewIsNotNobodyWhereASourceHasSeenIt() {
+        assertThat(of(ToyWorld.counted(0, 1, "PMID:1"), ToyWorld.unstated("PMID:2")))
+                .isCloseTo(0.4 / 2, within(1e-12));
+    }
+
+    @Test
+    void ofAPublicationThatWasCountedOneByOneTheCountRules() {
+        var learned = learned(2, 3, "PMID:1;PMID:2");
+        assertThat(of(learned, ToyWorld.counted(9, 10, "PMID:1"))).isEqualTo(of(learned));
+        assertThat(of(learned, ToyWorld.counted(9, 10, "PMID:3"))).isGreaterThan(of(learned));
     }
 
     @Test
@@ -43,7 +60,7 @@ class ExpectationTest {
         assertThat(of(ToyWorld.band(0.2, 0.2), ToyWorld.band(0.6, 0.6)))
                 .isCloseTo(0.4, within(1e-12));
         assertThat(of(ToyWorld.counted(9, 10, "PMID:1"), HALF))
-                .isCloseTo((9 + 0.4 + 5 * 0.5) / (10 + 1 + 5), within(1e-12));
+                .isCloseTo((TEN * 9 + 0.4 + 5 * 0.5) / (TEN * 10 + 1 + 5), within(1e-12));
     }
 
     @Test
@@ -65,7 +82,7 @@ class ExpectationTest {
         assertThat(of(same)).isEqualTo(0.75);
         assertThat(of(ToyWorld.band(0.25, 0.25), same)).isEqualTo(0.5);
         assertThat(of(ToyWorld.counted(9, 10, "PMID:2"), same))
-                .isCloseTo((9 + 0.4 + 5 * 0.75) / (10 + 1 + 5), within(1e-12));
+                .isCloseTo((TEN * 9 + 0.4 + 5 * 0.75) / (TEN * 10 + 1 + 5), within(1e-12));
     }
 
     @Test
@@ -121,6 +138,12 @@ class ExpectationTest {
 
     private static double expected(int ownAssociations, Statement... rows) {
         return Expectation.of(List.of(rows), ownAssociations, Parameters.INITIAL);
+    }
+
+    private static Statement learned(int affected, int examined, String reference) {
+        var row = ToyWorld.counted(affected, examined, reference);
+        var cases = new Source(Source.CASES, "Solved cases", "1", "", "", "");
+        return new Statement(cases, row.frequency(), false, row.citation(), Statement.Limits.NONE);
     }
 
     private static Statement lent(Statement row, String relation) {

@@ -37,7 +37,7 @@ class LendingTest {
                 .containsExactly(Statement.Loan.NONE, new Statement.Loan(ORPHA, "exact"));
         assertThat(seizure.frequency()).isEqualTo(new Frequency.Counted(9, 10));
         assertThat((double) base.expected(seizure.index()))
-                .isCloseTo((9 + 0.4 + 5 * 0.5) / (10 + 1 + 5), within(1e-6));
+                .isCloseTo((9 / 1.9 + 0.4 + 5 * 0.5) / (10 / 1.9 + 1 + 5), within(1e-6));
         assertThat(association(base, HumanWorld.X_LINKED)).isPresent();
         assertThat(association(base, HumanWorld.ATAXIA)).isEmpty();
     }
@@ -54,7 +54,7 @@ class LendingTest {
         var seizure = association(base, HumanWorld.SEIZURE).orElseThrow();
         assertThat(seizure.statements()).hasSize(2);
         assertThat((double) base.expected(seizure.index()))
-                .isCloseTo((9 + 0.4) / (10 + 1), within(1e-6));
+                .isCloseTo((9 / 1.9 + 0.4) / (10 / 1.9 + 1), within(1e-6));
         var ataxia = association(base, HumanWorld.ATAXIA).orElseThrow();
         assertThat(ataxia.statements())
                 .extracting(Statement::loan)
