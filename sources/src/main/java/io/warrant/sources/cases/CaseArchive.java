@@ -22,7 +22,14 @@ import java.util.regex.Pattern;
 public final class CaseArchive {
 
     /// A case and the name of its file in the archive.
-    public record NamedCase(String name, Case content) {}
+    ///
+    /// @param individual what the record calls the patient, or an empty text
+    public record NamedCase(String name, Case content, String individual) {
+
+        public NamedCase(String name, Case content) {
+            this(name, content, "");
+        }
+    }
 
     /// A file that can't be read as a case, and why, in one line.
     public record Failure(String name, String reason) {}
@@ -120,7 +127,8 @@ public final class CaseArchive {
         if (problems.refuse()) {
             failures.add(new Failure(name, problems.reason()));
         } else {
-            cases.add(new NamedCase(name, draft.orElseThrow().toCase()));
+            var read = draft.orElseThrow();
+            cases.add(new NamedCase(name, read.toCase(), read.names().individual()));
         }
         progress.at("reading cases", cases.size() + (long) failures.size(), -1);
     }

@@ -10,12 +10,15 @@ import java.util.List;
 
 /// A record as it was read, with what only its checks need. Usable only where no error was found.
 record Draft(
-        String id,
+        Names names,
         Patient patient,
         List<Entry> entries,
         List<Diagnosis> diagnoses,
         List<String> publications,
         List<Ignored> ignored) {
+
+    /// What the record calls itself and its patient, each perhaps empty.
+    record Names(String id, String individual) {}
 
     /// A finding with its place in the record and the label that stands beside its id, or an empty
     /// text.
@@ -23,7 +26,7 @@ record Draft(
 
     Case toCase() {
         return new Case(
-                id,
+                names.id(),
                 patient,
                 entries.stream().map(Entry::finding).toList(),
                 diagnoses,

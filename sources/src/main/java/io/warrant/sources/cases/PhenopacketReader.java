@@ -92,8 +92,9 @@ final class PhenopacketReader {
         var entries = new PacketFindings(notes, ages).of(packet);
         noteUnused(packet, UNUSED_OF_PACKET);
         var id = id(packet, subject);
+        var individual = subject.map(fields -> fields.text("id")).orElse("");
         return new Draft(
-                id,
+                new Draft.Names(id, Wording.printable(individual)),
                 patient,
                 entries,
                 diseases.diagnoses(),

@@ -60,7 +60,7 @@ final class PlainReader {
                     "List them under observed and excluded.");
         }
         return new Draft(
-                Wording.printable(fields.text("case")),
+                new Draft.Names(Wording.printable(fields.text("case")), ""),
                 new Patient(
                         sex(),
                         age("age", TypedAges::age, TypedAges.ageWords()),
