@@ -1,5 +1,6 @@
 package io.warrant.app.json;
 
+import io.warrant.app.text.Cohorts;
 import io.warrant.engine.argument.Argument;
 import io.warrant.engine.argument.Backing;
 import io.warrant.engine.argument.Claim;
@@ -76,6 +77,7 @@ final class ArgumentJson {
                 });
         ratio("ratio", warrant.ratio());
         json.objects("associations", applied(warrant), associations::fields);
+        json.objects("cohorts", Cohorts.of(warrant), associations::cohort);
         json.objects("assumptions", assumptions(warrant), this::assumption);
     }
 

@@ -1,5 +1,6 @@
 package io.warrant.app.json;
 
+import io.warrant.engine.argument.Backing;
 import io.warrant.engine.knowledge.Association;
 import io.warrant.engine.knowledge.Disease;
 import io.warrant.engine.knowledge.Frequency;
@@ -17,6 +18,13 @@ record AssociationJson(JsonText json, KnowledgeBase base) {
         json.object("frequency", () -> frequency(association.frequency()));
         json.flag("disputed", association.isDisputed());
         json.objects("statements", association.statements(), this::statement);
+    }
+
+    void cohort(Backing.Cohort cohort) throws IOException {
+        json.text("term", base.ontology().id(cohort.association().term()).value());
+        json.whole("affected", cohort.affected());
+        json.whole("examined", cohort.examined());
+        json.texts("publications", cohort.publications());
     }
 
     private void frequency(Frequency frequency) throws IOException {

@@ -111,7 +111,7 @@ public final class DifferentialMarkdown {
         }
         out.paragraph("**" + title + "**");
         for (var warrant : warrants.subList(0, Math.min(GROUNDS, warrants.size()))) {
-            var citations = Sentences.citations(warrant);
+            var citations = Sentences.sources(warrant);
             out.item(
                     escape(sentences.warrant(warrant))
                             + (citations.isEmpty() ? "" : " " + escape(citations) + "."));

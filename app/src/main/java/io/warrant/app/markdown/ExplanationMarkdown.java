@@ -3,6 +3,7 @@ package io.warrant.app.markdown;
 import static io.warrant.app.markdown.Markdown.escape;
 
 import io.warrant.app.text.BasisText;
+import io.warrant.app.text.Cohorts;
 import io.warrant.app.text.Counterfactuals;
 import io.warrant.app.text.Figures;
 import io.warrant.app.text.Grounds;
@@ -34,10 +35,13 @@ public final class ExplanationMarkdown {
         out.row("factor", "ground", "sources");
         out.row("---:", "---", "---");
         for (var warrant : Grounds.all(argument)) {
+            var cohorts = Cohorts.words(warrant);
             out.row(
                     escape(Figures.factor(warrant.ratio())),
                     escape(sentences.warrant(warrant)),
-                    escape(String.join(", ", Sentences.references(warrant))));
+                    escape(
+                            (cohorts.isEmpty() ? "" : cohorts + "; ")
+                                    + String.join(", ", Sentences.references(warrant))));
         }
         out.blank();
         counterfactuals(out, explanation);

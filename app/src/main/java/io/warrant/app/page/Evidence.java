@@ -28,6 +28,8 @@ final class Evidence {
             switch (backing) {
                 case Backing.Literature(var association) ->
                         byIndex.putIfAbsent(association.index(), association);
+                case Backing.Cohort cohort ->
+                        byIndex.putIfAbsent(cohort.association().index(), cohort.association());
                 case Backing.Assumption _ -> {}
             }
         }

@@ -1,5 +1,6 @@
 package io.warrant.app.page;
 
+import io.warrant.app.text.Cohorts;
 import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.Finding;
 
@@ -56,6 +57,10 @@ final class GroundList {
         title(warrant);
         html.close("p").open("p").text(new Reason(names).tie(warrant));
         html.text(" " + Reason.weighed(warrant) + Reason.loans(warrant));
+        var cohorts = Cohorts.words(warrant);
+        if (!cohorts.isEmpty()) {
+            html.text(" ").element("span", cohorts + ".", "class", "cohort");
+        }
         citations(Evidence.citations(Evidence.associations(warrant)));
         AssumptionList.line(html, Evidence.assumptions(warrant));
         html.close("p");

@@ -83,7 +83,7 @@ final class ClaimText {
     private void grounds(List<Warrant> warrants, String sign, String side, int most) {
         var paint = side.equals("for") ? Paint.FOR : Paint.AGAINST;
         for (var warrant : warrants.subList(0, Math.min(most, warrants.size()))) {
-            var citations = Sentences.citations(warrant);
+            var citations = Sentences.sources(warrant);
             lines.add(
                     INDENT + lines.paint(paint, sign),
                     INDENT + "  ",

@@ -89,6 +89,10 @@ public final class ExplanationText {
                                 + " of its patients against "
                                 + Figures.percent(chance.inAnother())
                                 + " of others, before tempering."));
+        var cohorts = Cohorts.words(warrant);
+        if (!cohorts.isEmpty()) {
+            lines.add(" ".repeat(8), cohorts + ".");
+        }
         for (var association : Sentences.associations(warrant)) {
             rows(association);
         }

@@ -90,6 +90,12 @@ public record Sentences(Names names) {
                 + " more";
     }
 
+    /// On whose word: the cohort that was counted, else what the rows cite; perhaps an empty text.
+    public static String sources(Warrant warrant) {
+        var cohorts = Cohorts.words(warrant);
+        return cohorts.isEmpty() ? citations(warrant) : cohorts;
+    }
+
     /// All that the warrant's rows cite, publications first.
     public static List<String> references(Warrant warrant) {
         var publications = new LinkedHashSet<String>();

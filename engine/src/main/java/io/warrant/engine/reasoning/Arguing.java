@@ -8,6 +8,7 @@ import io.warrant.engine.clinical.Ground;
 import io.warrant.engine.clinical.Sex;
 import io.warrant.engine.knowledge.Expectation;
 import io.warrant.engine.knowledge.Parameter;
+import io.warrant.engine.knowledge.Statement;
 import io.warrant.engine.odds.LogRatio;
 
 import java.util.ArrayList;
@@ -112,7 +113,10 @@ final class Arguing {
         var backing = new ArrayList<Backing>();
         if (meeting.association() >= 0) {
             var association = evidence.base().association(meeting.association());
-            backing.add(new Backing.Literature(association));
+            if (!association.statements().stream().allMatch(Statement::isLearned)) {
+                backing.add(new Backing.Literature(association));
+            }
+            Backing.Cohort.of(association).ifPresent(backing::add);
             var compiled = evidence.base().parameters();
             for (var parameter : Expectation.assumptions(association.statements())) {
                 backing.add(new Backing.Assumption(parameter, compiled.get(parameter)));
