@@ -51,7 +51,7 @@ final class KnowledgeBuildCommand implements Runnable {
             description = {
                 "Leave out one kind of files: ${COMPLETION-CANDIDATES}.",
                 "pair_table is HPO's table of diseases and terms without citations: leave it out"
-                        + " to measure fairly."
+                        + " to measure fairly. cases are solved cases, to learn from."
             })
     List<FileKind> without = List.of();
 

@@ -10,7 +10,7 @@ import java.util.List;
 /// The commands about knowledge itself.
 @Command(
         name = "knowledge",
-        header = "Install, build, check and compare knowledge.",
+        header = "Install, build, teach, check and compare knowledge.",
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
@@ -18,6 +18,7 @@ import java.util.List;
             "  warrant knowledge install",
             "  warrant knowledge info",
             "  warrant knowledge build --from ../shared/data --out full.pack",
+            "  warrant knowledge learn --cases solved.zip --out taught.pack",
             "  warrant knowledge diff old.pack new.pack"
         })
 final class KnowledgeCommand implements Runnable, Group {
@@ -35,6 +36,7 @@ final class KnowledgeCommand implements Runnable, Group {
         return List.of(
                 new KnowledgeInstallCommand(session),
                 new KnowledgeBuildCommand(session),
+                new KnowledgeLearnCommand(session),
                 new KnowledgeInfoCommand(session),
                 new KnowledgeVerifyCommand(session),
                 new KnowledgeDiffCommand(session));

@@ -29,6 +29,7 @@ final class PublishedFiles implements Building {
                     "io/warrant/engine/clinical/",
                     "io/warrant/engine/ontology/",
                     "io/warrant/engine/knowledge/",
+                    "io/warrant/engine/learning/",
                     "io/warrant/sources/");
 
     /// Changes with the program's version, its parameters, and any of the classes that compile; a

@@ -23,6 +23,7 @@ public final class KnowledgeText {
         lines.add("  Place: ", "    ", place);
         lines.add("  SHA-256: ", "    ", fingerprint);
         lines.add("  ", "    ", counts(base));
+        lines.add("  ", "    ", LessonText.cohorts(base));
         lines.add(
                 "  Parameters: ",
                 "    ",

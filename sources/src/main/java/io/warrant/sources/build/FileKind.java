@@ -22,7 +22,9 @@ public enum FileKind {
     GENE_TABLE("hpo_\\d{4}-\\d\\d-\\d\\d_gene_hpo\\.tsv", "hpo_<date>_gene_hpo.tsv"),
     MAPPINGS(
             "mondo(_(exact|broad|narrow|close)match_[\\w.]+)?\\.sssom\\.tsv",
-            "mondo_exactmatch_omim.sssom.tsv and the like");
+            "mondo_exactmatch_omim.sssom.tsv and the like"),
+    /// Patients whose diagnosis is known, learned from when all else is compiled.
+    CASES("phenopacket-store[\\w.-]*\\.zip", "phenopacket-store-<date>.zip");
 
     private final Pattern name;
     private final String example;

@@ -3,7 +3,10 @@ package io.warrant.sources.build;
 import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.columns.Columns;
 import io.warrant.engine.columns.ColumnsBuilder;
+import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.engine.knowledge.Disease;
+import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.KnowledgeCompiler;
 import io.warrant.engine.knowledge.Parameters;
 import io.warrant.engine.ontology.Ontology;
@@ -14,7 +17,10 @@ import io.warrant.sources.mondo.MappingSet;
 import io.warrant.sources.mondo.MondoLinks;
 import io.warrant.sources.progress.Progress;
 import io.warrant.sources.releases.Release;
+import io.warrant.sources.solved.Lesson;
+import io.warrant.sources.solved.PublicationList;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -71,7 +77,30 @@ public final class KnowledgeBuild {
         progress.at("Compiling", 0, -1);
         var columns = compiler.compile(out, parameters);
         progress.at("Compiling", 1, 1);
+        for (var archive : readings.archives()) {
+            columns = learn(archive, columns);
+        }
         return new Built(columns, new BuildReport(read, losses.all(), readings.notes()));
+    }
+
+    /// Learns from solved cases last, since they are read by the terms that were just compiled.
+    private Columns learn(Path archive, Columns columns) {
+        Lesson lesson;
+        try {
+            lesson = Lesson.of(archive, PublicationList.NONE, KnowledgeBase.of(columns), progress);
+        } catch (InvalidCaseException e) {
+            throw new KnowledgeException(
+                    e.getMessage() + " Leave it out, or fetch the file again.", e);
+        }
+        for (var source : KnowledgeBase.sources(lesson.columns())) {
+            if (source.isCases()) {
+                read.add(new BuildReport.Reading(source, "solved cases", lesson.taken(), 0));
+                lesson.keptOut()
+                        .forEach(out ->
+                                losses.add(source, "which " + out.reason().words(), out.name()));
+            }
+        }
+        return lesson.columns();
     }
 
     private Ontology writeOntology(ColumnsBuilder out) {

@@ -24,10 +24,14 @@ final class Losses {
     private final Map<Key, Tally> tallies = new LinkedHashMap<>();
 
     void add(Source source, String reason, Place place, String what) {
+        add(source, reason, place + ": " + what);
+    }
+
+    void add(Source source, String reason, String example) {
         var tally = tallies.computeIfAbsent(new Key(source, reason), _ -> new Tally());
         tally.rows++;
         if (tally.examples.size() < EXAMPLES) {
-            tally.examples.add(place + ": " + what);
+            tally.examples.add(example);
         }
     }
 

@@ -34,6 +34,7 @@ final class Readings {
     private final List<OntologyRelease> ontologies = new ArrayList<>();
     private final List<Release> releases = new ArrayList<>();
     private final List<MappingSet> mappings = new ArrayList<>();
+    private final List<Path> archives = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
     Readings(KnowledgeFiles files, Progress progress) {
@@ -65,6 +66,11 @@ final class Readings {
         return newest(mappings, set -> set.source().id(), set -> set.source().version());
     }
 
+    /// The archives of solved cases: none, or the newest by its name.
+    List<Path> archives() {
+        return archives.isEmpty() ? List.of() : List.of(archives.getLast());
+    }
+
     List<String> notes() {
         return Collections.unmodifiableList(notes);
     }
@@ -86,6 +92,7 @@ final class Readings {
                                     + " is not used: it ties genes to terms without naming a"
                                     + " disease.");
             case MAPPINGS -> mappings.add(MappingReader.read(ReleaseFile.load(path)));
+            case CASES -> archives.add(path);
         }
     }
 
