@@ -6,22 +6,27 @@ import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.SolvedCase;
+import io.warrant.engine.learning.CaseRegister;
 import io.warrant.engine.ontology.TermId;
 import io.warrant.sources.cases.CaseArchive;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// The cases of an archive that can be learned from, and why the others can't.
 ///
-/// @param cases what can be learned from, in the archive's order; perhaps one patient twice
-/// @param keptOut the others, by reason, then name
-/// @param alone how many of the cases state no publication: each stands for itself under its file's
-///   name
+/// @param cases what can be learned from, in the archive's order
+/// @param repeats further records of their patients: the fullest of a patient's counts
+/// @param keptOut the others and the repeats, by reason, then name
 /// @param warnings what else the user should know, as sentences
 public record CaseSelection(
-        List<SolvedCase> cases, List<KeptOut> keptOut, int alone, List<String> warnings) {
+        List<SolvedCase> cases,
+        List<SolvedCase> repeats,
+        List<KeptOut> keptOut,
+        List<String> warnings) {
 
     /// Of findings that the knowledge doesn't know, at most one in this many is borne.
     private static final int BORNE = 10;
@@ -30,6 +35,7 @@ public record CaseSelection(
 
     public CaseSelection {
         cases = List.copyOf(cases);
+        repeats = List.copyOf(repeats);
         keptOut = keptOut.stream().sorted(KeptOut.BY_REASON).toList();
         warnings = List.copyOf(warnings);
     }
@@ -48,6 +54,8 @@ public record CaseSelection(
         private final PublicationList excluded;
         private final List<SolvedCase> cases = new ArrayList<>();
         private final List<KeptOut> keptOut = new ArrayList<>();
+        private final List<SolvedCase> repeats = new ArrayList<>();
+        private final Map<String, String> files = new TreeMap<>();
         private final TreeSet<String> met = new TreeSet<>();
         private int alone;
         private int mentions;
@@ -68,7 +76,7 @@ public record CaseSelection(
                                             failure.reason())));
             read.cases().forEach(this::take);
             refuseOtherOntology();
-            return new CaseSelection(cases, keptOut, alone, warnings());
+            return new CaseSelection(cases, repeats, keptOut, warnings());
         }
 
         private void take(CaseArchive.NamedCase named) {
@@ -90,19 +98,35 @@ public record CaseSelection(
             var subject = named.content();
             var observed = terms(subject, Finding.Observed.class);
             var denied = terms(subject, Finding.Excluded.class);
-            var both = new TreeSet<>(observed);
-            both.retainAll(denied);
+            var both = observed.stream().filter(denied::contains).toList();
             if (!both.isEmpty()) {
-                keep(KeptOut.Reason.CONTRADICTORY, named, both.first().value());
+                keep(KeptOut.Reason.CONTRADICTORY, named, both.getFirst().value());
             } else if (observed.isEmpty() && denied.isEmpty()) {
                 keep(KeptOut.Reason.NO_KNOWN_FINDING, named, "");
             } else {
-                cases.add(solved(named, observed, denied));
+                add(solved(named, observed, denied), named);
+            }
+        }
+
+        /// A patient's second record is reported, but the fullest of them is learned from.
+        private void add(SolvedCase one, CaseArchive.NamedCase named) {
+            var earlier = files.putIfAbsent(CaseRegister.patient(one), named.name());
+            boolean agrees =
+                    earlier != null
+                            && cases.stream()
+                                    .filter(other ->
+                                            SolvedCase.BY_PUBLICATION.compare(other, one) == 0)
+                                    .allMatch(other -> other.disease().equals(one.disease()));
+            if (agrees) {
+                keep(KeptOut.Reason.REPEATED, named, "the patient of " + earlier);
+                repeats.add(one);
+            } else {
+                cases.add(one);
             }
         }
 
         private SolvedCase solved(
-                CaseArchive.NamedCase named, TreeSet<TermId> observed, TreeSet<TermId> denied) {
+                CaseArchive.NamedCase named, List<TermId> observed, List<TermId> denied) {
             var subject = named.content();
             boolean published = !subject.publications().isEmpty();
             alone += published ? 0 : 1;
@@ -112,8 +136,8 @@ public record CaseSelection(
                     subject.publications(),
                     diagnosis,
                     subject.patient(),
-                    List.copyOf(observed),
-                    List.copyOf(denied));
+                    observed,
+                    denied);
         }
 
         /// Who the patient is within the publication.
@@ -125,7 +149,7 @@ public record CaseSelection(
         }
 
         /// The findings of one kind that the knowledge knows, by their present ids.
-        private TreeSet<TermId> terms(Case subject, Class<? extends Finding> kind) {
+        private List<TermId> terms(Case subject, Class<? extends Finding> kind) {
             var terms = new TreeSet<TermId>();
             for (var finding : subject.findings()) {
                 if (kind.isInstance(finding)) {
@@ -137,7 +161,7 @@ public record CaseSelection(
                     }
                 }
             }
-            return terms;
+            return List.copyOf(terms);
         }
 
         private void keep(KeptOut.Reason reason, CaseArchive.NamedCase named, String detail) {

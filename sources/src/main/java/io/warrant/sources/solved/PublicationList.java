@@ -9,14 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Locale;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /// Publications that are not to be learned from: one id a line, `#` begins a comment.
 ///
 /// @param ids such as `PMID:123`
-public record PublicationList(SortedSet<String> ids) {
+public record PublicationList(NavigableSet<String> ids) {
 
     public static final PublicationList NONE = new PublicationList(new TreeSet<>());
 
@@ -24,7 +24,7 @@ public record PublicationList(SortedSet<String> ids) {
     private static final Pattern NUMBER = Pattern.compile("(?:PMID[:_ ]*)?(\\d{1,9})");
 
     public PublicationList {
-        ids = Collections.unmodifiableSortedSet(new TreeSet<>(ids));
+        ids = Collections.unmodifiableNavigableSet(new TreeSet<>(ids));
     }
 
     /// @throws ConfigurationException if the file can't be read, or a line is no publication
