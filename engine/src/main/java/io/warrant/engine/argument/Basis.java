@@ -1,5 +1,6 @@
 package io.warrant.engine.argument;
 
+import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.knowledge.Source;
 
 import java.util.List;
@@ -28,9 +29,42 @@ public record Basis(
     ///
     /// @param candidates which catalogue's diseases are weighed
     /// @param prior how common the diseases are held to be
-    public record Settings(Candidates candidates, Prior prior) {
+    ///
+    /// @param candidates whose diseases are weighed
+    /// @param prior how common they are held to be
+    /// @param coverage the share of cases whose right diagnosis the set of likely claims is to
+    ///   contain, between 0 and 1
+    /// @param confidence how likely the first claim must be to be relied on, from 0 to 1
+    public record Settings(Candidates candidates, Prior prior, double coverage, double confidence) {
+
+        /// How likely the first claim must be where nothing else is asked for: below it, four of
+        /// five first claims are wrong.
+        public static final double CONFIDENCE = 0.2;
+
+        public static final double COVERAGE = 0.9;
 
         public static final Settings USUAL = new Settings(Candidates.OMIM, Prior.UNIFORM);
+
+        public Settings {
+            if (!(coverage > 0 && coverage < 1)) {
+                throw new ConfigurationException(
+                        "A coverage of "
+                                + coverage
+                                + " can't be promised. Give a number between 0 and 1, such as"
+                                + " 0.9.");
+            }
+            if (!(confidence >= 0 && confidence <= 1)) {
+                throw new ConfigurationException(
+                        "A confidence of "
+                                + confidence
+                                + " is no probability. Give a number from 0 to 1, such as 0.2.");
+            }
+        }
+
+        /// With the usual coverage and confidence.
+        public Settings(Candidates candidates, Prior prior) {
+            this(candidates, prior, COVERAGE, CONFIDENCE);
+        }
     }
 
     /// Whose diseases are weighed against each other.

@@ -13,13 +13,17 @@ public sealed interface Warrant {
 
     Ground ground();
 
-    /// The chances compared, before tempering.
-    Chance chance();
-
     /// The weight it carries in the argument, as it is added up.
     LogRatio ratio();
 
     List<Backing> backing();
+
+    /// A warrant that compares two chances.
+    sealed interface Compared extends Warrant {
+
+        /// The chances compared, before tempering.
+        Chance chance();
+    }
 
     /// The disease is known for just this finding.
     record Exact(
@@ -28,7 +32,7 @@ public sealed interface Warrant {
             Chance chance,
             LogRatio ratio,
             List<Backing> backing)
-            implements Warrant {}
+            implements Compared {}
 
     /// The disease is known for a kind of this finding, and so for this one.
     record Implied(
@@ -37,7 +41,7 @@ public sealed interface Warrant {
             Chance chance,
             LogRatio ratio,
             List<Backing> backing)
-            implements Warrant {}
+            implements Compared {}
 
     /// The disease is known only for something more general than this finding.
     record Partial(
@@ -46,7 +50,7 @@ public sealed interface Warrant {
             Chance chance,
             LogRatio ratio,
             List<Backing> backing)
-            implements Warrant {}
+            implements Compared {}
 
     /// The disease is known for another finding that is of the same, rare kind as this one.
     record Related(
@@ -55,11 +59,11 @@ public sealed interface Warrant {
             Chance chance,
             LogRatio ratio,
             List<Backing> backing)
-            implements Warrant {}
+            implements Compared {}
 
     /// Nothing ties the finding to the disease; only chance explains it.
     record Coincidence(Finding ground, Chance chance, LogRatio ratio, List<Backing> backing)
-            implements Warrant {}
+            implements Compared {}
 
     /// The disease affects one sex more than the other.
     record BySex(
@@ -68,7 +72,7 @@ public sealed interface Warrant {
             Chance chance,
             LogRatio ratio,
             List<Backing> backing)
-            implements Warrant {}
+            implements Compared {}
 
     /// The disease begins at a certain age.
     record ByOnset(
@@ -77,5 +81,23 @@ public sealed interface Warrant {
             Chance chance,
             LogRatio ratio,
             List<Backing> backing)
-            implements Warrant {}
+            implements Compared {}
+
+    /// Published patients with the disease were like this one, taken as a whole. It tells what
+    /// frequencies can't: which findings go together.
+    ///
+    /// @param precedents the most similar ones, best first; the first few give the weight
+    /// @param similarity their mean similarity
+    record ByLikeness(
+            Ground.OfFindings ground,
+            List<Precedent> precedents,
+            double similarity,
+            LogRatio ratio,
+            List<Backing> backing)
+            implements Warrant {
+
+        public ByLikeness {
+            precedents = List.copyOf(precedents);
+        }
+    }
 }

@@ -1,12 +1,17 @@
 package io.warrant.engine.clinical;
 
-/// What an argument may rest on: a finding, the patient's sex, or the age at which the illness
-/// began.
-public sealed interface Ground permits Finding, Ground.OfSex, Ground.OfOnset {
+/// What an argument may rest on: a finding, the patient's sex, the age at which the illness began,
+/// or all observed findings together.
+public sealed interface Ground permits Finding, Ground.OfSex, Ground.OfOnset, Ground.OfFindings {
 
     /// The patient's sex.
     record OfSex(Sex sex) implements Ground {}
 
     /// The age at which the illness began, or the age by which it had begun.
     record OfOnset(AgeRange onset) implements Ground {}
+
+    /// The observed findings together.
+    ///
+    /// @param observed how many they are
+    record OfFindings(int observed) implements Ground {}
 }

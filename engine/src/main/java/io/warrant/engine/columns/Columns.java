@@ -67,6 +67,13 @@ public final class Columns {
         return array;
     }
 
+    public double[] doubleArray(String name) {
+        var buffer = bytes(name).asDoubleBuffer();
+        var array = new double[buffer.remaining()];
+        buffer.get(array);
+        return array;
+    }
+
     public byte[] byteArray(String name) {
         var buffer = bytes(name);
         var array = new byte[buffer.remaining()];

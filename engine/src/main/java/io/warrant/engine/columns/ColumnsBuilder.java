@@ -24,6 +24,12 @@ public final class ColumnsBuilder {
         return put(name, bytes);
     }
 
+    public ColumnsBuilder doubles(String name, double[] values) {
+        var bytes = allocate(values.length * (long) Double.BYTES);
+        bytes.asDoubleBuffer().put(values);
+        return put(name, bytes);
+    }
+
     public ColumnsBuilder bytes(String name, byte[] values) {
         return put(name, ByteBuffer.wrap(values.clone()));
     }

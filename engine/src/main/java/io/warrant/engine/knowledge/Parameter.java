@@ -61,6 +61,13 @@ public enum Parameter {
             "log units at which the observed findings' joint weight begins to count less",
             "findings of one patient go together, and added up as if they didn't they make the"
                     + " model overconfident; 4 to 16 rank alike"),
+    LIKENESS(
+            Kind.WEIGHT,
+            8,
+            "log units that the likeness of published patients with the disease weighs where they"
+                    + " are the same as this one",
+            "which findings go together is told by single patients, not by frequencies; 6 to 10"
+                    + " rank alike"),
     EXCLUSION_WEIGHT(
             Kind.WEIGHT,
             0.1,

@@ -30,8 +30,8 @@ final class Arguing {
         sexKnown = sex == Sex.FEMALE || sex == Sex.MALE;
     }
 
-    /// The weight of all grounds together, by rows of which some may be left out. Adds up in the
-    /// order of the terms, whatever the order of the findings.
+    /// The weight of all grounds but likeness together, by rows of which some may be left out. Adds
+    /// up in the order of the terms, whatever the order of the findings.
     double weigh(int disease, Rows rows) {
         var weights = evidence.weights();
         var profile = Profile.of(rows, weights, disease);
@@ -69,6 +69,7 @@ final class Arguing {
         }
         bySex(disease, warrants);
         byOnset(disease, warrants);
+        byLikeness(disease, warrants);
         return warrants;
     }
 
@@ -184,5 +185,20 @@ final class Arguing {
                         new Chance(ages.chance(ages.shares(disease), bins), ages.chanceOfAll(bins)),
                         LogRatio.of(ages.logRatio(ages.shares(disease), bins)),
                         backing));
+    }
+
+    private void byLikeness(int disease, List<Warrant> warrants) {
+        var similarities = evidence.similarities(subject, Evidence.LeftOut.NOTHING);
+        double weight = evidence.likeness(disease, similarities);
+        if (weight == 0) {
+            return;
+        }
+        warrants.add(
+                new Warrant.ByLikeness(
+                        new Ground.OfFindings(subject.observed().length),
+                        new Comparing(evidence, subject).precedents(disease, similarities),
+                        evidence.precedents().mean(similarities, disease),
+                        LogRatio.of(weight),
+                        List.of(assumption(Parameter.LIKENESS))));
     }
 }

@@ -4,10 +4,12 @@ import io.warrant.engine.argument.Basis;
 import io.warrant.engine.clinical.AgeRange;
 import io.warrant.engine.clinical.Sex;
 import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.knowledge.Parameter;
 import io.warrant.engine.knowledge.Parameters;
 import io.warrant.engine.knowledge.Statement;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -22,10 +24,14 @@ final class Evidence {
     private final Weights weights;
     private final SexShares sexes;
     private final OnsetAges ages;
+    private final Precedents precedents;
     private final Parameters parameters;
     private final AtomicReferenceArray<TermColumn> columns;
-    private final Map<Basis.Settings, Candidates> candidates = new ConcurrentHashMap<>();
+    private final Map<Field, Candidates> candidates = new ConcurrentHashMap<>();
     private final double[][] sexLogs;
+
+    /// What of the settings decides which diseases are weighed.
+    private record Field(Basis.Candidates candidates, Basis.Prior prior) {}
 
     Evidence(KnowledgeBase base, Parameters parameters) {
         this.base = base;
@@ -33,6 +39,7 @@ final class Evidence {
         weights = new Weights(base, parameters);
         sexes = new SexShares(base, parameters);
         ages = new OnsetAges(base, parameters);
+        precedents = new Precedents(base, weights);
         columns = new AtomicReferenceArray<>(base.ontology().size());
         sexLogs = new double[2][base.diseases()];
         var rows = Rows.all(base);
@@ -63,8 +70,23 @@ final class Evidence {
         return ages;
     }
 
+    Precedents precedents() {
+        return precedents;
+    }
+
+    /// How alike a case is to each published patient.
+    double[] similarities(UnderstoodCase subject, LeftOut leftOut) {
+        return precedents.similarities(subject.observed(), leftOut.patients());
+    }
+
+    /// What a disease's published patients weigh.
+    double likeness(int disease, double[] similarities) {
+        return parameters.get(Parameter.LIKENESS) * precedents.mean(similarities, disease);
+    }
+
     Candidates candidates(Basis.Settings settings) {
-        return candidates.computeIfAbsent(settings, key -> new Candidates(base, parameters, key));
+        var field = new Field(settings.candidates(), settings.prior());
+        return candidates.computeIfAbsent(field, _ -> new Candidates(base, parameters, settings));
     }
 
     private TermColumn column(int term) {
@@ -97,6 +119,8 @@ final class Evidence {
             everyone += column.excludedElse();
         }
         addPatient(subject, all);
+        var similarities = similarities(subject, leftOut);
+        precedents.add(similarities, parameters.get(Parameter.LIKENESS), all);
         int breadths = subject.observed().length;
         var diseases = field.diseases();
         var priors = field.logPriors();
@@ -107,7 +131,14 @@ final class Evidence {
             logs[at] = priors[at] + weights.temper(sum) + everyone + all[disease];
         }
         for (int disease : leftOut.diseases()) {
-            replace(field, logs, disease, leftOut, subject);
+            int at = Arrays.binarySearch(diseases, disease);
+            if (at >= 0) {
+                var rows = Rows.without(base, disease, leftOut.rows());
+                logs[at] =
+                        priors[at]
+                                + new Arguing(this, subject).weigh(disease, rows)
+                                + likeness(disease, similarities);
+            }
         }
         return new Ranking(base, diseases, logs, field.unlisted().ln(), subject.notices());
     }
@@ -135,19 +166,11 @@ final class Evidence {
         }
     }
 
-    private void replace(
-            Candidates field, double[] logs, int disease, LeftOut leftOut, UnderstoodCase subject) {
-        int at = Arrays.binarySearch(field.diseases(), disease);
-        if (at >= 0) {
-            var rows = Rows.without(base, disease, leftOut.rows());
-            logs[at] = field.logPriors()[at] + new Arguing(this, subject).weigh(disease, rows);
-        }
-    }
+    /// Rows that are not to be used, the diseases they concern, and published patients who aren't
+    /// to be compared with. Backgrounds and the breadth of other diseases stay what they are with
+    /// all rows.
+    record LeftOut(Predicate<Statement> rows, int[] diseases, BitSet patients) {
 
-    /// Rows that are not to be used, and the diseases they concern. Backgrounds and the breadth of
-    /// other diseases stay what they are with all rows.
-    record LeftOut(Predicate<Statement> rows, int[] diseases) {
-
-        static final LeftOut NOTHING = new LeftOut(_ -> false, new int[0]);
+        static final LeftOut NOTHING = new LeftOut(_ -> false, new int[0], new BitSet());
     }
 }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 
-/// Which rows a fair test must not use: those that cite the tested case's own publication.
+/// What a fair test must not use: the rows that cite the tested case's own publication, and the
+/// patients who come from it.
 final class LeavingOut {
 
     private LeavingOut() {}
 
-    static Evidence.LeftOut publications(KnowledgeBase base, List<String> publications) {
+    static Evidence.LeftOut publications(
+            KnowledgeBase base, Precedents precedents, List<String> publications) {
         Predicate<Statement> rows = row -> publications.stream().anyMatch(row.citation()::cites);
         var diseases = new TreeSet<Integer>();
         for (var publication : publications) {
@@ -20,6 +22,9 @@ final class LeavingOut {
                 diseases.add(base.associationDisease(association));
             }
         }
-        return new Evidence.LeftOut(rows, diseases.stream().mapToInt(Integer::intValue).toArray());
+        return new Evidence.LeftOut(
+                rows,
+                diseases.stream().mapToInt(Integer::intValue).toArray(),
+                precedents.from(publications));
     }
 }

@@ -15,6 +15,8 @@ public final class Ranking {
     /// How near, in log units, two diseases must be to share a rank.
     static final double EQUAL = 1e-9;
 
+    private static final int FIRST_TRIED = 64;
+
     private final KnowledgeBase base;
     private final int[] candidates;
     private final double[] logs;
@@ -92,6 +94,72 @@ public final class Ranking {
             diseases.add(base.diseaseId(candidates[at]));
         }
         return diseases;
+    }
+
+    /// What describes the claims at the first places, see [Calibration#features].
+    ///
+    /// @param observed how many findings were observed
+    public double[][] describeFirst(int count, int observed) {
+        return best(count).stream().map(at -> describe(at, observed)).toArray(double[][]::new);
+    }
+
+    /// The same for `Unlisted`.
+    public double[] describeUnlisted(int observed) {
+        return Calibration.features(unlisted(), observed, 0);
+    }
+
+    double[] describe(int position, int observed) {
+        return Calibration.features(probability(position), observed, logs[position] - unlistedLog);
+    }
+
+    /// The raw probability of all claims that stand before a disease; 1 where it was not weighed.
+    public double ahead(DiseaseId disease) {
+        int at = position(base.disease(disease));
+        if (at < 0) {
+            return 1;
+        }
+        double sum = 0;
+        for (int other = 0; other < logs.length; other++) {
+            if (logs[other] > logs[at] || (logs[other] == logs[at] && other < at)) {
+                sum += probability(other);
+            }
+        }
+        return sum;
+    }
+
+    /// The first claims, as many as it takes for those before the last one to hold more than a
+    /// given raw probability.
+    public List<DiseaseId> set(double mass) {
+        for (int count = FIRST_TRIED; ; count *= 4) {
+            double sum = 0;
+            var set = new ArrayList<DiseaseId>();
+            for (int at : best(count)) {
+                set.add(base.diseaseId(candidates[at]));
+                sum += probability(at);
+                if (sum > mass) {
+                    return set;
+                }
+            }
+            if (count >= logs.length) {
+                return set;
+            }
+        }
+    }
+
+    /// The same ranking as if a disease were not known.
+    public Ranking without(DiseaseId disease) {
+        int at = position(base.disease(disease));
+        if (at < 0) {
+            return this;
+        }
+        var others = new int[candidates.length - 1];
+        var theirs = new double[others.length];
+        for (int i = 0; i < others.length; i++) {
+            int from = i < at ? i : i + 1;
+            others[i] = candidates[from];
+            theirs[i] = logs[from];
+        }
+        return new Ranking(base, others, theirs, unlistedLog, notices);
     }
 
     int disease(int position) {

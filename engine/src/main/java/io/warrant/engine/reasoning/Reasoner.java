@@ -7,7 +7,6 @@ import io.warrant.engine.argument.Differential;
 import io.warrant.engine.argument.Explanation;
 import io.warrant.engine.argument.Notice;
 import io.warrant.engine.argument.Qualifier;
-import io.warrant.engine.argument.Separator;
 import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.Case;
 import io.warrant.engine.clinical.DiseaseId;
@@ -21,22 +20,29 @@ import io.warrant.engine.odds.Probability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 
 /// From a case to a differential. Deterministic to the bit: the same case and knowledge give the
 /// same result, in any order of findings and on any number of threads. Safe for use by several
 /// threads.
 public final class Reasoner {
 
-    static final int SEPARATORS = 5;
-
     private final KnowledgeBase base;
     private final String name;
     private final String fingerprint;
     private final Evidence evidence;
+    private final Optional<Calibration> calibration;
     private final Map<String, Evidence.LeftOut> leftOut = new ConcurrentHashMap<>();
 
-    private Reasoner(KnowledgeBase base, String name, String fingerprint, Parameters parameters) {
+    private Reasoner(
+            KnowledgeBase base,
+            String name,
+            String fingerprint,
+            Parameters parameters,
+            Optional<Calibration> calibration) {
+        this.calibration = calibration;
         this.base = base;
         this.name = name;
         this.fingerprint = fingerprint;
@@ -46,12 +52,15 @@ public final class Reasoner {
     /// @param name what the knowledge is called in results
     /// @param fingerprint its content hash, SHA-256 in hex
     public static Reasoner of(KnowledgeBase base, String name, String fingerprint) {
-        return new Reasoner(base, name, fingerprint, base.parameters());
+        return new Reasoner(
+                base, name, fingerprint, base.parameters(), Calibration.of(base.columns()));
     }
 
     /// The same with other parameters for whatever is reckoned after the knowledge was compiled.
+    /// What was measured with the knowledge's own parameters doesn't hold then, so it isn't
+    /// calibrated.
     public Reasoner with(Parameters parameters) {
-        return new Reasoner(base, name, fingerprint, parameters);
+        return new Reasoner(base, name, fingerprint, parameters, Optional.empty());
     }
 
     public KnowledgeBase base() {
@@ -84,21 +93,13 @@ public final class Reasoner {
         for (int i = 0; i < Math.min(top, best.size()); i++) {
             arguments.add(argument(understood, settings, ranking, best.get(i), i + 1, best));
         }
-        List<Separator> separators =
-                best.size() < 2
-                        ? List.of()
-                        : new Separating(evidence, understood)
-                                .between(
-                                        ranking.disease(best.get(0)),
-                                        ranking.disease(best.get(1)),
-                                        SEPARATORS);
         return new Differential(
                 basis(understood, settings, ranking),
                 understood.subject(),
                 arguments,
                 unlisted(understood, settings, ranking),
-                separators,
-                notices(understood));
+                new Looking(evidence, understood, calibration(settings)).outlook(ranking, settings),
+                notices(understood, settings));
     }
 
     /// Why one disease has its rank, and what would change it.
@@ -118,7 +119,7 @@ public final class Reasoner {
                 argument(understood, settings, ranking, position, ranking.place(position), best),
                 argument(understood, settings, ranking, best.getFirst(), 1, best),
                 new Counterfactuals(evidence, understood, settings).of(disease),
-                notices(understood));
+                notices(understood, settings));
     }
 
     private KnowledgeException missing(DiseaseId disease, Basis.Settings settings) {
@@ -138,19 +139,28 @@ public final class Reasoner {
                         + "). Choose others with --diseases all.");
     }
 
+    /// What the raw posteriors of usual runs are worth, where the knowledge says.
+    public Optional<Calibration> calibration() {
+        return calibration;
+    }
+
     /// Only the ranking, for measuring. Unknown terms are left out.
     public Ranking rank(Case subject, Basis.Settings settings) {
         return evidence.rank(
                 Understanding.of(subject, base, true), settings, Evidence.LeftOut.NOTHING);
     }
 
-    /// The ranking without the rows that cite the case's own publications. Rows that cite nothing
-    /// stay; whoever wants to be sure builds the knowledge without the releases that hold them.
+    /// The ranking without the rows that cite the case's own publications, and without the patients
+    /// who come from them. Rows that cite nothing stay; whoever wants to be sure builds the
+    /// knowledge without the releases that hold them.
     public Ranking rankWithoutOwnPublications(Case subject, Basis.Settings settings) {
         var key = String.join(" ", subject.publications());
         var left =
                 leftOut.computeIfAbsent(
-                        key, _ -> LeavingOut.publications(base, subject.publications()));
+                        key,
+                        _ ->
+                                LeavingOut.publications(
+                                        base, evidence.precedents(), subject.publications()));
         return evidence.rank(Understanding.of(subject, base, true), settings, left);
     }
 
@@ -180,7 +190,11 @@ public final class Reasoner {
                 rank,
                 evidence.candidates(settings).baseRate(position),
                 warrants,
-                new Qualifier.Raw(Probability.of(Math.min(1, ranking.probability(position)))),
+                qualifier(
+                        settings,
+                        calibration -> calibration.claims(),
+                        ranking.describe(position, subject.observed().length),
+                        ranking.probability(position)),
                 Rebuttals.of(warrants, rivals, base));
     }
 
@@ -205,8 +219,37 @@ public final class Reasoner {
                 ranking.aheadOfUnlisted() + 1,
                 evidence.candidates(settings).unlisted(),
                 warrants,
-                new Qualifier.Raw(Probability.of(Math.min(1, ranking.unlisted()))),
+                qualifier(
+                        settings,
+                        calibration -> calibration.unlisted(),
+                        ranking.describeUnlisted(subject.observed().length),
+                        ranking.unlisted()),
                 List.of());
+    }
+
+    private Qualifier qualifier(
+            Basis.Settings settings,
+            Function<Calibration, double[]> weights,
+            double[] features,
+            double posterior) {
+        var raw = Probability.of(Math.min(1, posterior));
+        return calibration(settings)
+                .<Qualifier>map(calibration ->
+                        new Qualifier.Calibrated(
+                                Probability.of(
+                                        Calibration.probability(
+                                                weights.apply(calibration), features)),
+                                raw,
+                                calibration.reliability().by()))
+                .orElse(new Qualifier.Raw(raw));
+    }
+
+    /// What the raw posteriors of such a run are worth, where that was measured.
+    private Optional<Calibration> calibration(Basis.Settings settings) {
+        boolean measured =
+                settings.candidates() == Basis.Settings.USUAL.candidates()
+                        && settings.prior() == Basis.Settings.USUAL.prior();
+        return measured ? calibration : Optional.empty();
     }
 
     private Basis basis(UnderstoodCase subject, Basis.Settings settings, Ranking ranking) {
@@ -219,7 +262,7 @@ public final class Reasoner {
                 ranking.size());
     }
 
-    private List<Notice> notices(UnderstoodCase subject) {
+    private List<Notice> notices(UnderstoodCase subject, Basis.Settings settings) {
         var notices = new ArrayList<>(subject.notices());
         for (var source : base.sources()) {
             if (source.id().equals("starter")) {
@@ -232,6 +275,14 @@ public final class Reasoner {
                                         + ", which holds a few dozen diseases only. Install the"
                                         + " full knowledge with `warrant knowledge install`."));
             }
+        }
+        if (calibration.isPresent() && calibration(settings).isEmpty()) {
+            notices.add(
+                    new Notice(
+                            Notice.Kind.LIMITED_KNOWLEDGE,
+                            "calibration",
+                            "Probabilities are raw: what they are worth was measured for OMIM's"
+                                    + " diseases, all held equally likely, only."));
         }
         return notices;
     }

@@ -34,7 +34,11 @@ final class Rebuttals {
                         rebuttals.add(new Rebuttal.Unexplained(observed));
                     }
                 }
-                case Warrant.Partial _, Warrant.Related _, Warrant.BySex _, Warrant.ByOnset _ -> {}
+                case Warrant.Partial _,
+                        Warrant.Related _,
+                        Warrant.BySex _,
+                        Warrant.ByOnset _,
+                        Warrant.ByLikeness _ -> {}
             }
         }
         for (var rival : rivals) {

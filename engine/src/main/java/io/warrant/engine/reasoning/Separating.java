@@ -1,7 +1,6 @@
 package io.warrant.engine.reasoning;
 
 import io.warrant.engine.argument.Separator;
-import io.warrant.engine.knowledge.KnowledgeBase;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,7 +28,7 @@ final class Separating {
             int end = base.firstAssociation(disease + 1);
             for (int at = base.firstAssociation(disease); at < end; at++) {
                 int term = base.associationTerm(at);
-                if (base.isFinding(term) && base.expected(at) > 0 && isOpen(base, term)) {
+                if (base.isFinding(term) && base.expected(at) > 0 && subject.isOpen(term, base)) {
                     terms.add(term);
                 }
             }
@@ -62,28 +61,12 @@ final class Separating {
         return Profile.of(Rows.all(evidence.base()), evidence.weights(), disease);
     }
 
-    /// Whether nothing in the case tells already: neither the term nor a kind of it is observed,
-    /// and neither it nor something more general is excluded.
-    private boolean isOpen(KnowledgeBase base, int term) {
-        for (int observed : subject.observed()) {
-            if (base.ontology().isA(observed, term)) {
-                return false;
-            }
-        }
-        for (int excluded : subject.excluded()) {
-            if (base.ontology().isA(term, excluded)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
     private static double divergence(double p, double q) {
         double middle = (p + q) / 2;
         return entropy(middle) - (entropy(p) + entropy(q)) / 2;
     }
 
-    private static double entropy(double p) {
+    static double entropy(double p) {
         return p <= 0 || p >= 1 ? 0 : -p * Math.log(p) - (1 - p) * Math.log(1 - p);
     }
 }

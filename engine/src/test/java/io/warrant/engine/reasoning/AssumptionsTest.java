@@ -2,6 +2,7 @@ package io.warrant.engine.reasoning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.warrant.engine.argument.Basis;
 import io.warrant.engine.clinical.OnsetClasses;
 import io.warrant.engine.knowledge.Parameter;
 
@@ -126,10 +127,40 @@ class AssumptionsTest {
                 "number of counterfactuals that are shown",
                 "decides what is shown, not what is weighed");
         row(
-                "`Reasoner.SEPARATORS`",
-                number(Reasoner.SEPARATORS),
+                "`Looking.SEPARATORS`",
+                number(Looking.SEPARATORS),
                 "number of findings that are named to tell the first two claims apart",
                 "decides what is shown, not what is weighed");
+        row(
+                "`Asking.CLAIMS`",
+                number(Asking.CLAIMS),
+                "number of first claims that a next finding is to tell apart",
+                "decides what is asked, not what is weighed");
+        row(
+                "`Asking.QUESTIONS`",
+                number(Asking.QUESTIONS),
+                "number of next findings that are named",
+                "decides what is shown, not what is weighed");
+        row(
+                "`Precedents.WEIGHED`",
+                number(Precedents.WEIGHED),
+                "number of most similar published patients whose mean likeness weighs",
+                "one may be alike by chance; 1 to 5 rank alike");
+        row(
+                "`Comparing.SHOWN`",
+                number(Comparing.SHOWN),
+                "number of published patients that are compared at most",
+                "decides what is shown, not what is weighed");
+        row(
+                "`Settings.CONFIDENCE`",
+                number(Basis.Settings.CONFIDENCE),
+                "probability below which the first claim is not to be relied on",
+                "below it, four of five first claims are wrong; `--confidence` sets another");
+        row(
+                "`Settings.COVERAGE`",
+                number(Basis.Settings.COVERAGE),
+                "share of cases whose right diagnosis the set of likely claims is to contain",
+                "usual in the literature; `--coverage` sets another");
     }
 
     private void ages() {

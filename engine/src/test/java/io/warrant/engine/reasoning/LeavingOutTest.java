@@ -50,7 +50,11 @@ class LeavingOutTest {
         var publication = world.publications().get((int) (seed % 10));
         Predicate<Statement> cites = row -> row.citation().reference().equals(publication);
         var smaller = world.knowledge(cites.negate(), false);
-        var leftOut = LeavingOut.publications(base, List.of(publication));
+        var leftOut =
+                LeavingOut.publications(
+                        base,
+                        new Precedents(base, new Weights(base, base.parameters())),
+                        List.of(publication));
         assertThat(leftOut.diseases()).isNotEmpty();
         for (int disease : leftOut.diseases()) {
             var remaining = Rows.without(base, disease, cites);

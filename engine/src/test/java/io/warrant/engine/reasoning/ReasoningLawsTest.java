@@ -96,7 +96,7 @@ class ReasoningLawsTest {
             double total = arguments.stream().mapToDouble(ReasoningLawsTest::joint).sum();
             double sum = 0;
             for (var argument : arguments) {
-                double posterior = argument.qualifier().probability().value();
+                double posterior = argument.qualifier().raw().value();
                 assertThat(joint(argument) / total)
                         .as("%s", argument.claim())
                         .isCloseTo(posterior, within(1e-9));
@@ -208,7 +208,7 @@ class ReasoningLawsTest {
                 unordered(all.subject()),
                 all.arguments().stream().map(ReasoningLawsTest::unordered).toList(),
                 unordered(all.unlisted()),
-                all.separators(),
+                all.outlook(),
                 sorted(all.notices()));
     }
 

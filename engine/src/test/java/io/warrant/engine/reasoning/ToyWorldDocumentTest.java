@@ -97,7 +97,7 @@ class ToyWorldDocumentTest {
             check(row, 4, ringRash);
             check(row, 5, argument.warrants().getLast().ratio().ln());
             check(row, 6, sum);
-            check(row, 7, argument.qualifier().probability().value());
+            check(row, 7, argument.qualifier().raw().value());
         }
     }
 

@@ -1,0 +1,152 @@
+package io.warrant.engine.learning;
+
+import io.warrant.engine.argument.Basis;
+import io.warrant.engine.columns.Columns;
+import io.warrant.engine.columns.ColumnsBuilder;
+import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.knowledge.Parameter;
+import io.warrant.engine.reasoning.Calibration;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.IntConsumer;
+import java.util.stream.IntStream;
+
+/// Fits what a claim's raw posterior is worth to trials: logistic regression on what describes a
+/// claim, and the quantiles of what stood before the right one (split conformal prediction with
+/// cumulated probabilities, Romano, Sesia and Candès 2020, without their random tie-break).
+public final class Calibrating {
+
+    /// With fewer trials a map would be guesswork.
+    public static final int LEAST_TRIALS = 200;
+
+    /// Bins of the expected calibration error.
+    static final int BINS = 15;
+
+    private Calibrating() {}
+
+    /// The knowledge with a calibration fitted to its own solved cases by cross-validation over
+    /// publications; unchanged where there are too few of them.
+    ///
+    /// @param done told how many of [CrossValidation#FOLDS] parts are done
+    public static Columns calibrate(Columns learned, IntConsumer done) {
+        var base = KnowledgeBase.of(learned);
+        if (base.solved().size() < LEAST_TRIALS) {
+            return learned;
+        }
+        var trials = CrossValidation.of(base, Basis.Settings.USUAL, done);
+        if (trials.stream().filter(trial -> trial.ahead() >= 0).count() < LEAST_TRIALS) {
+            return learned;
+        }
+        var out = new ColumnsBuilder().sections(learned, List.of(""));
+        fit(trials, base.parameters().get(Parameter.UNLISTED_PRIOR)).write(out);
+        return out.build();
+    }
+
+    /// @param trials what came of cases that the knowledge had not learned from
+    /// @param unlisted the share of patients whose disease isn't listed
+    public static Calibration fit(List<Trial> trials, double unlisted) {
+        var parts = new int[trials.size()];
+        for (int i = 0; i < parts.length; i++) {
+            parts[i] = Math.floorMod(trials.get(i).cluster().hashCode(), CrossValidation.FOLDS);
+        }
+        var confidence = new double[parts.length];
+        for (int part = 0; part < CrossValidation.FOLDS; part++) {
+            int held = part;
+            var others =
+                    IntStream.range(0, parts.length)
+                            .filter(i -> parts[i] != held)
+                            .mapToObj(trials::get)
+                            .toList();
+            var weights = claims(others, unlisted);
+            for (int i = 0; i < parts.length; i++) {
+                if (parts[i] == part) {
+                    confidence[i] =
+                            Calibration.probability(weights, trials.get(i).listed().claims()[0]);
+                }
+            }
+        }
+        return new Calibration(
+                claims(trials, unlisted),
+                unlisted(trials, unlisted),
+                masses(trials),
+                reliability(trials, confidence));
+    }
+
+    private static double[] claims(List<Trial> trials, double unlisted) {
+        var rows = new ArrayList<Logistic.Row>();
+        for (var trial : trials) {
+            add(trial.listed(), trial.right(), 1 - unlisted, rows);
+            add(trial.hidden(), -1, unlisted, rows);
+        }
+        return Logistic.fit(rows, Calibration.FEATURES);
+    }
+
+    private static void add(Trial.Said said, int right, double weight, List<Logistic.Row> rows) {
+        for (int at = 0; at < said.claims().length; at++) {
+            // The first claim is the one that is acted upon: it is to be right above all.
+            double share = at == 0 ? weight : weight / said.claims().length;
+            rows.add(new Logistic.Row(said.claims()[at], at == right, share));
+        }
+    }
+
+    private static double[] unlisted(List<Trial> trials, double unlisted) {
+        var rows = new ArrayList<Logistic.Row>();
+        for (var trial : trials) {
+            rows.add(new Logistic.Row(trial.listed().unlisted(), false, 1 - unlisted));
+            rows.add(new Logistic.Row(trial.hidden().unlisted(), true, unlisted));
+        }
+        return Logistic.fit(rows, Calibration.FEATURES);
+    }
+
+    private static double[] masses(List<Trial> trials) {
+        var ahead =
+                trials.stream()
+                        .mapToDouble(Trial::ahead)
+                        .filter(mass -> mass >= 0)
+                        .sorted()
+                        .toArray();
+        var masses = new double[99];
+        for (int percent = 1; percent < 100; percent++) {
+            int at = (int) Math.ceil((ahead.length + 1) * percent / 100.0) - 1;
+            masses[percent - 1] = at < ahead.length ? ahead[at] : 1;
+        }
+        return masses;
+    }
+
+    private static Calibration.Reliability reliability(List<Trial> trials, double[] confidence) {
+        var count = new int[BINS];
+        var sum = new double[BINS];
+        var right = new double[BINS];
+        double brier = 0;
+        for (int i = 0; i < confidence.length; i++) {
+            int bin = Math.min(BINS - 1, (int) (confidence[i] * BINS));
+            double is = trials.get(i).right() == 0 ? 1 : 0;
+            count[bin]++;
+            sum[bin] += confidence[i];
+            right[bin] += is;
+            brier += (confidence[i] - is) * (confidence[i] - is);
+        }
+        var bins = new ArrayList<Calibration.Bin>();
+        double error = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            if (count[bin] > 0) {
+                bins.add(
+                        new Calibration.Bin(
+                                count[bin], sum[bin] / count[bin], right[bin] / count[bin]));
+                error += Math.abs(sum[bin] - right[bin]) / confidence.length;
+            }
+        }
+        long clusters = trials.stream().map(Trial::cluster).distinct().count();
+        var by =
+                String.format(
+                        Locale.ROOT,
+                        "%,d solved cases of %,d publications, each judged by what was learned from"
+                                + " the others",
+                        confidence.length,
+                        clusters);
+        return new Calibration.Reliability(
+                by, confidence.length, error, brier / confidence.length, bins);
+    }
+}

@@ -1,0 +1,16 @@
+package io.warrant.engine.learning;
+
+/// One solved case, judged by what was learned without it.
+///
+/// @param cluster what the case shares with those it isn't independent of
+/// @param listed what was said of it
+/// @param hidden what would have been said if its disease weren't known
+/// @param right the place of the right claim among those listed, from 0, or -1
+/// @param ahead the raw probability of the claims before the right one, or -1 where its disease was
+///   not weighed
+public record Trial(String cluster, Said listed, Said hidden, int right, double ahead) {
+
+    /// The first claims of a differential, and `Unlisted`, each as
+    /// [io.warrant.engine.reasoning.Calibration#features] describes it.
+    public record Said(double[][] claims, double[] unlisted) {}
+}

@@ -1,0 +1,124 @@
+package io.warrant.engine.reasoning;
+
+import io.warrant.engine.columns.Columns;
+import io.warrant.engine.columns.ColumnsBuilder;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What the model's own probabilities are worth, as measured on solved cases that it had not
+/// learned from: a map from what is known of a claim to the share of such claims that were right,
+/// and how much probability a set of claims must hold to contain the right one. Immutable; fitted
+/// by [io.warrant.engine.learning.Calibrating].
+///
+/// @param claims for a diagnosis: weights of 1, the logit of the raw posterior, ln(1 + observed
+///   findings), and the natural log of how many times likelier it is than `Unlisted`
+/// @param unlisted the same for `Unlisted`, whose last is 0
+/// @param masses for coverages of 0.01, 0.02, … 0.99: the raw probability that the claims before
+///   the last one of a set may hold
+/// @param reliability what it was measured to be worth
+public record Calibration(
+        double[] claims, double[] unlisted, double[] masses, Reliability reliability) {
+
+    /// How many numbers describe a claim.
+    public static final int FEATURES = 4;
+
+    static final int COVERAGES = 99;
+
+    /// How the calibrated probabilities of first claims were borne out, in cases that neither the
+    /// model nor the map had seen.
+    ///
+    /// @param by what it was measured on, as a sentence
+    /// @param cases how many
+    /// @param error expected calibration error over 15 bins of equal width
+    /// @param brier mean square of the difference to what was right
+    /// @param bins the bins, from the least sure up
+    public record Reliability(String by, int cases, double error, double brier, List<Bin> bins) {
+
+        public Reliability {
+            bins = List.copyOf(bins);
+        }
+    }
+
+    /// First claims of about the same probability.
+    ///
+    /// @param count how many
+    /// @param mean their mean probability
+    /// @param right the share of them that was right
+    public record Bin(int count, double mean, double right) {}
+
+    /// What describes a claim.
+    ///
+    /// @param posterior raw posterior probability
+    /// @param observed how many findings were observed
+    /// @param lead natural log of how many times likelier the claim is than `Unlisted`
+    public static double[] features(double posterior, int observed, double lead) {
+        double p = Math.clamp(posterior, 1e-9, 1 - 1e-9);
+        return new double[] {1, Math.log(p / (1 - p)), Math.log1p(observed), lead};
+    }
+
+    /// The calibrated probability of a claim.
+    ///
+    /// @param weights [#claims] or [#unlisted]
+    /// @param features see [#features]
+    public static double probability(double[] weights, double[] features) {
+        double sum = 0;
+        for (int i = 0; i < FEATURES; i++) {
+            sum += weights[i] * features[i];
+        }
+        return 1 / (1 + Math.exp(-sum));
+    }
+
+    /// The raw probability that the claims before the last one of a set may hold together.
+    public double mass(double coverage) {
+        int at = (int) Math.round(coverage * (COVERAGES + 1)) - 1;
+        return masses[Math.clamp(at, 0, COVERAGES - 1)];
+    }
+
+    /// Adds the sections `calibration.*`.
+    public void write(ColumnsBuilder out) {
+        out.doubles("calibration.claims", claims)
+                .doubles("calibration.unlisted", unlisted)
+                .doubles("calibration.masses", masses)
+                .texts("calibration.by", List.of(reliability.by()))
+                .ints("calibration.cases", new int[] {reliability.cases()})
+                .doubles(
+                        "calibration.worth",
+                        new double[] {reliability.error(), reliability.brier()})
+                .ints(
+                        "calibration.bin.count",
+                        reliability.bins().stream().mapToInt(Bin::count).toArray())
+                .doubles(
+                        "calibration.bin.mean",
+                        reliability.bins().stream().mapToDouble(Bin::mean).toArray())
+                .doubles(
+                        "calibration.bin.right",
+                        reliability.bins().stream().mapToDouble(Bin::right).toArray());
+    }
+
+    /// The calibration that knowledge came with, if any.
+    public static Optional<Calibration> of(Columns columns) {
+        if (!columns.has("calibration.claims")) {
+            return Optional.empty();
+        }
+        var counts = columns.intArray("calibration.bin.count");
+        var means = columns.doubleArray("calibration.bin.mean");
+        var right = columns.doubleArray("calibration.bin.right");
+        var bins = new java.util.ArrayList<Bin>();
+        for (int i = 0; i < counts.length; i++) {
+            bins.add(new Bin(counts[i], means[i], right[i]));
+        }
+        var worth = columns.doubleArray("calibration.worth");
+        return Optional.of(
+                new Calibration(
+                        columns.doubleArray("calibration.claims"),
+                        columns.doubleArray("calibration.unlisted"),
+                        columns.doubleArray("calibration.masses"),
+                        new Reliability(
+                                columns.texts("calibration.by").get(0),
+                                columns.ints("calibration.cases").get(0),
+                                worth[0],
+                                worth[1],
+                                bins)));
+    }
+}
