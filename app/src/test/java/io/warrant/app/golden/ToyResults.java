@@ -140,7 +140,12 @@ public final class ToyResults {
                                 ratio(1 / 40.0),
                                 List.of(new Backing.Assumption(Parameter.NOISE, 0.1))),
                         new Warrant.Exact(RED_EYE, denied, chance(), ratio(0.7), backing(denied)),
-                        new Warrant.Exact(NO_DRY_EYE, loud, chance(), ratio(0.3), backing(loud)),
+                        new Warrant.Exact(
+                                NO_DRY_EYE,
+                                loud,
+                                chance(),
+                                ratio(0.3),
+                                List.of(new Backing.Literature(loud), cohort(loud))),
                         new Warrant.ByOnset(
                                 onset, List.of(loud), chance(), ratio(3e7), backing(loud)),
                         new Warrant.ByOnset(onset, List.of(), chance(), ratio(1e-9), List.of())),
@@ -171,6 +176,11 @@ public final class ToyResults {
 
     private static LogRatio ratio(double times) {
         return LogRatio.of(Math.log(times));
+    }
+
+    private static Backing cohort(Association association) {
+        return new Backing.Cohort(
+                association, 7, 9, List.of("PMID:11", "PMID:12", "PMID:13", "PMID:14"));
     }
 
     private static List<Backing> backing(Association association) {

@@ -49,6 +49,7 @@ class ArchitectureTest {
         ENGINE.put("knowledge", List.of("clinical"));
         ENGINE.put("argument", List.of("knowledge", "odds"));
         ENGINE.put("reasoning", List.of("argument"));
+        ENGINE.put("learning", List.of("reasoning"));
     }
 
     @Test
