@@ -39,10 +39,10 @@ public enum Parameter {
             "a group's findings tell less of its member the better the member is described"),
     NOISE(
             Kind.SHARE,
-            0.1,
+            0.15,
             "share of a finding that has nothing to do with the disease: chance, another illness, a"
                     + " mistake",
-            "one stray finding must not veto a disease; 0.05 to 0.2 rank alike"),
+            "one stray finding must not veto a disease; 0.1 to 0.2 rank alike"),
     PARTIAL_DISCOUNT(
             Kind.WEIGHT,
             0.1,
@@ -63,19 +63,19 @@ public enum Parameter {
                     + " model overconfident; 4 to 16 rank alike"),
     LIKENESS(
             Kind.WEIGHT,
-            8,
+            10,
             "log units that the likeness of published patients with the disease weighs where they"
                     + " are the same as this one",
             "which findings go together is told by single patients, not by frequencies; 6 to 10"
                     + " rank alike"),
     EXCLUSION_WEIGHT(
             Kind.WEIGHT,
-            0.1,
+            0.05,
             "share of its log weight at which an excluded finding counts",
             "published case tables exclude whole columns, also of what was hardly looked for"),
     BREADTH(
             Kind.WEIGHT,
-            0.5,
+            0.6,
             "power at which a disease's breadth discounts each observed finding",
             "a disease known for very many findings meets any patient somewhere"),
     BREADTH_SCALE(

@@ -59,7 +59,7 @@ public final class Calibrating {
                             .filter(i -> parts[i] != held)
                             .mapToObj(trials::get)
                             .toList();
-            var weights = claims(others, unlisted);
+            var weights = first(others, unlisted);
             for (int i = 0; i < parts.length; i++) {
                 if (parts[i] == part) {
                     confidence[i] =
@@ -68,27 +68,36 @@ public final class Calibrating {
             }
         }
         return new Calibration(
-                claims(trials, unlisted),
+                first(trials, unlisted),
+                others(trials, unlisted),
                 unlisted(trials, unlisted),
                 masses(trials),
                 reliability(trials, confidence));
     }
 
-    private static double[] claims(List<Trial> trials, double unlisted) {
+    private static double[] first(List<Trial> trials, double unlisted) {
         var rows = new ArrayList<Logistic.Row>();
         for (var trial : trials) {
-            add(trial.listed(), trial.right(), 1 - unlisted, rows);
-            add(trial.hidden(), -1, unlisted, rows);
+            var listed = trial.listed().claims()[0];
+            rows.add(new Logistic.Row(listed, trial.right() == 0, 1 - unlisted));
+            rows.add(new Logistic.Row(trial.hidden().claims()[0], false, unlisted));
         }
         return Logistic.fit(rows, Calibration.FEATURES);
     }
 
-    private static void add(Trial.Said said, int right, double weight, List<Logistic.Row> rows) {
-        for (int at = 0; at < said.claims().length; at++) {
-            // The first claim is the one that is acted upon: it is to be right above all.
-            double share = at == 0 ? weight : weight / said.claims().length;
-            rows.add(new Logistic.Row(said.claims()[at], at == right, share));
+    private static double[] others(List<Trial> trials, double unlisted) {
+        var rows = new ArrayList<Logistic.Row>();
+        for (var trial : trials) {
+            var listed = trial.listed().claims();
+            for (int at = 1; at < listed.length; at++) {
+                rows.add(new Logistic.Row(listed[at], at == trial.right(), 1 - unlisted));
+            }
+            var hidden = trial.hidden().claims();
+            for (int at = 1; at < hidden.length; at++) {
+                rows.add(new Logistic.Row(hidden[at], false, unlisted));
+            }
         }
+        return Logistic.fit(rows, Calibration.FEATURES);
     }
 
     private static double[] unlisted(List<Trial> trials, double unlisted) {

@@ -11,14 +11,19 @@ import java.util.Optional;
 /// and how much probability a set of claims must hold to contain the right one. Immutable; fitted
 /// by [io.warrant.engine.learning.Calibrating].
 ///
-/// @param claims for a diagnosis: weights of 1, the logit of the raw posterior, ln(1 + observed
+/// @param first for the first claim: weights of 1, the logit of the raw posterior, ln(1 + observed
 ///   findings), and the natural log of how many times likelier it is than `Unlisted`
+/// @param others the same for the claims after it
 /// @param unlisted the same for `Unlisted`, whose last is 0
 /// @param masses for coverages of 0.01, 0.02, … 0.99: the raw probability that the claims before
 ///   the last one of a set may hold
 /// @param reliability what it was measured to be worth
 public record Calibration(
-        double[] claims, double[] unlisted, double[] masses, Reliability reliability) {
+        double[] first,
+        double[] others,
+        double[] unlisted,
+        double[] masses,
+        Reliability reliability) {
 
     /// How many numbers describe a claim.
     public static final int FEATURES = 4;
@@ -54,12 +59,23 @@ public record Calibration(
     /// @param lead natural log of how many times likelier the claim is than `Unlisted`
     public static double[] features(double posterior, int observed, double lead) {
         double p = Math.clamp(posterior, 1e-9, 1 - 1e-9);
-        return new double[] {1, Math.log(p / (1 - p)), Math.log1p(observed), lead};
+        double logit = Math.log(p / (1 - p));
+        return new double[] {1, logit, Math.log1p(observed), lead};
     }
 
     /// The calibrated probability of a claim.
     ///
-    /// @param weights [#claims] or [#unlisted]
+    /// @param rank its rank, from 1
+    /// @param features see [#features]
+    /// @param firsts the features of the first claim, which no other may exceed
+    double claim(int rank, double[] features, double[] firsts) {
+        double leading = probability(first, firsts);
+        return rank == 1 ? leading : Math.min(leading, probability(others, features));
+    }
+
+    /// The share of claims with such features that were right.
+    ///
+    /// @param weights [#first], [#others] or [#unlisted]
     /// @param features see [#features]
     public static double probability(double[] weights, double[] features) {
         double sum = 0;
@@ -77,7 +93,8 @@ public record Calibration(
 
     /// Adds the sections `calibration.*`.
     public void write(ColumnsBuilder out) {
-        out.doubles("calibration.claims", claims)
+        out.doubles("calibration.first", first)
+                .doubles("calibration.others", others)
                 .doubles("calibration.unlisted", unlisted)
                 .doubles("calibration.masses", masses)
                 .texts("calibration.by", List.of(reliability.by()))
@@ -98,7 +115,7 @@ public record Calibration(
 
     /// The calibration that knowledge came with, if any.
     public static Optional<Calibration> of(Columns columns) {
-        if (!columns.has("calibration.claims")) {
+        if (!columns.has("calibration.first")) {
             return Optional.empty();
         }
         var counts = columns.intArray("calibration.bin.count");
@@ -111,7 +128,8 @@ public record Calibration(
         var worth = columns.doubleArray("calibration.worth");
         return Optional.of(
                 new Calibration(
-                        columns.doubleArray("calibration.claims"),
+                        columns.doubleArray("calibration.first"),
+                        columns.doubleArray("calibration.others"),
                         columns.doubleArray("calibration.unlisted"),
                         columns.doubleArray("calibration.masses"),
                         new Reliability(

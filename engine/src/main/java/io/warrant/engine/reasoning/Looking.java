@@ -44,7 +44,7 @@ final class Looking {
             Calibration known, Ranking ranking, double least) {
         int observed = subject.observed().length;
         double confidence =
-                Calibration.probability(known.claims(), ranking.describeFirst(1, observed)[0]);
+                Calibration.probability(known.first(), ranking.describeFirst(1, observed)[0]);
         if (confidence >= least) {
             return Optional.empty();
         }

@@ -22,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /// From a case to a differential. Deterministic to the bit: the same case and knowledge give the
 /// same result, in any order of findings and on any number of threads. Safe for use by several
@@ -171,6 +171,7 @@ public final class Reasoner {
             int position,
             int rank,
             List<Integer> best) {
+        int observed = subject.observed().length;
         var warrants = new Arguing(evidence, subject).warrants(ranking.disease(position));
         var rivals = new ArrayList<Rebuttals.Rival>();
         for (int other : best.subList(0, Math.min(2, best.size()))) {
@@ -192,9 +193,12 @@ public final class Reasoner {
                 warrants,
                 qualifier(
                         settings,
-                        calibration -> calibration.claims(),
-                        ranking.describe(position, subject.observed().length),
-                        ranking.probability(position)),
+                        ranking.probability(position),
+                        known ->
+                                known.claim(
+                                        rank,
+                                        ranking.describe(position, observed),
+                                        ranking.describe(best.getFirst(), observed))),
                 Rebuttals.of(warrants, rivals, base));
     }
 
@@ -204,6 +208,7 @@ public final class Reasoner {
 
     /// A patient whose disease isn't listed shows each finding as often as any other patient does.
     private Argument unlisted(UnderstoodCase subject, Basis.Settings settings, Ranking ranking) {
+        int observed = subject.observed().length;
         var warrants = new ArrayList<Warrant>();
         for (Finding finding : subject.subject().findings()) {
             int term = base.ontology().index(finding.term());
@@ -221,26 +226,22 @@ public final class Reasoner {
                 warrants,
                 qualifier(
                         settings,
-                        calibration -> calibration.unlisted(),
-                        ranking.describeUnlisted(subject.observed().length),
-                        ranking.unlisted()),
+                        ranking.unlisted(),
+                        known ->
+                                Calibration.probability(
+                                        known.unlisted(), ranking.describeUnlisted(observed))),
                 List.of());
     }
 
     private Qualifier qualifier(
-            Basis.Settings settings,
-            Function<Calibration, double[]> weights,
-            double[] features,
-            double posterior) {
+            Basis.Settings settings, double posterior, ToDoubleFunction<Calibration> calibrated) {
         var raw = Probability.of(Math.min(1, posterior));
         return calibration(settings)
-                .<Qualifier>map(calibration ->
+                .<Qualifier>map(known ->
                         new Qualifier.Calibrated(
-                                Probability.of(
-                                        Calibration.probability(
-                                                weights.apply(calibration), features)),
+                                Probability.of(calibrated.applyAsDouble(known)),
                                 raw,
-                                calibration.reliability().by()))
+                                known.reliability().by()))
                 .orElse(new Qualifier.Raw(raw));
     }
 
