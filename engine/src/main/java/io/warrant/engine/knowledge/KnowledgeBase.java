@@ -8,10 +8,13 @@ import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.engine.ontology.Ontology;
 import io.warrant.engine.ontology.TermNames;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The compiled knowledge: an ontology, diseases, and the associations between them with every row
 /// behind each. Diseases, terms and associations are known by their index; diseases stand in the
@@ -39,6 +42,7 @@ public final class KnowledgeBase {
     private final IntLists risen;
     private final StatementReader statements;
     private final int findingRoot;
+    private final Supplier<CitationIndex> citations;
     private final SolvedCases solved;
     private final IntLists linkNumbers;
     private final IntLists prevalenceNumbers;
@@ -68,7 +72,26 @@ public final class KnowledgeBase {
         prevalenceNumbers = columns.lists("disease.prevalences");
         geneNumbers = columns.lists("disease.genes");
         findingRoot = columns.ints("finding.root").get(0);
+        citations = once(statements::citations);
         solved = SolvedCases.of(columns, ontology, diseaseIds);
+    }
+
+    /// Only few ask for citations, and making the index takes longer than a diagnosis.
+    private static <T> Supplier<T> once(Supplier<T> made) {
+        return new Supplier<>() {
+
+            private @Nullable T value;
+
+            @Override
+            public synchronized T get() {
+                var known = value;
+                if (known == null) {
+                    known = made.get();
+                    value = known;
+                }
+                return known;
+            }
+        };
     }
 
     /// @throws KnowledgeException if a section is missing
@@ -305,20 +328,8 @@ public final class KnowledgeBase {
         return risen;
     }
 
-    /// The associations that rest, in part or whole, on a publication.
+    /// The associations that rest, in part or whole, on a publication; sorted.
     public int[] citing(String reference) {
-        var citations = statements.citing(reference);
-        var found = new ArrayList<Integer>();
-        for (int association = 0; association < associations(); association++) {
-            for (int row = statements.start(association);
-                    row < statements.start(association + 1);
-                    row++) {
-                if (citations.get(statements.citation(row))) {
-                    found.add(association);
-                    break;
-                }
-            }
-        }
-        return found.stream().mapToInt(i -> i).toArray();
+        return citations.get().citing(reference);
     }
 }

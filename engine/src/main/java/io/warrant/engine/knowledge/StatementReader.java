@@ -7,7 +7,6 @@ import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 
@@ -111,21 +110,18 @@ final class StatementReader {
         return starts.get(association);
     }
 
-    /// The number of a row's citation; equal citations have one number.
-    int citation(int row) {
-        return numbers[2].get(row);
+    CitationIndex citations() {
+        var references = new ArrayList<String>();
+        for (int citation = 0; citation < citations[0].limit(); citation++) {
+            references.add(text(citations[0], citation));
+        }
+        return new CitationIndex(references, array(numbers[2]), array(starts));
     }
 
-    /// The numbers of the citations that name a publication or entry: far fewer are to be looked at
-    /// than rows.
-    BitSet citing(String id) {
-        var found = new BitSet();
-        for (int citation = 0; citation < citations[0].limit(); citation++) {
-            if (Statement.Citation.cites(text(citations[0], citation), id)) {
-                found.set(citation);
-            }
-        }
-        return found;
+    private static int[] array(IntBuffer buffer) {
+        var array = new int[buffer.limit()];
+        buffer.get(0, array);
+        return array;
     }
 
     private Statement statement(int row) {

@@ -4,7 +4,9 @@ import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.columns.Columns;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.SolvedCase;
+import io.warrant.engine.learning.Calibrating;
 import io.warrant.engine.learning.CaseRegister;
+import io.warrant.engine.learning.CrossValidation;
 import io.warrant.engine.learning.Learning;
 import io.warrant.sources.cases.CaseArchive;
 import io.warrant.sources.progress.Progress;
@@ -47,8 +49,13 @@ public record Lesson(
         var selection = CaseSelection.of(CaseArchive.read(archive, base, progress), base, excluded);
         progress.at("Learning", 0, -1);
         var register = before.with(selection.cases(), base).with(selection.repeats(), base);
-        var columns = Learning.learn(base, register);
+        var learned = Learning.learn(base, register);
         progress.at("Learning", 1, 1);
+        progress.at("Calibrating", 0, CrossValidation.FOLDS);
+        var columns =
+                Calibrating.calibrate(
+                        learned,
+                        done -> progress.at("Calibrating", done, CrossValidation.FOLDS));
         var keptOut = new ArrayList<>(selection.keptOut());
         var contested = new TreeSet<>(register.contested());
         int disputed = 0;
