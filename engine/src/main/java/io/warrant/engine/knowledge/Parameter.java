@@ -151,7 +151,7 @@ public enum Parameter {
     }
 
     /// Whether the model's arithmetic can bear a value.
-    boolean allows(double value) {
+    public boolean allows(double value) {
         return switch (kind) {
             case SHARE -> value > 0 && value < 1;
             case WEIGHT -> value >= 0 && value < Double.POSITIVE_INFINITY;

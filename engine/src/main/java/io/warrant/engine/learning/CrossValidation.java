@@ -99,7 +99,8 @@ public final class CrossValidation {
                 ranking.describeFirst(CLAIMS, observed), ranking.describeUnlisted(observed));
     }
 
-    private static Case asCase(SolvedCase one) {
+    /// A solved case as a patient who is to be diagnosed.
+    static Case asCase(SolvedCase one) {
         var findings = new ArrayList<Finding>();
         for (TermId term : one.observed()) {
             findings.add(new Finding.Observed(term, SOLVED));

@@ -7,6 +7,7 @@ import io.warrant.engine.knowledge.Disease;
 import io.warrant.engine.knowledge.Frequency;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.KnowledgeCompiler;
+import io.warrant.engine.knowledge.Parameters;
 import io.warrant.engine.knowledge.SolvedCase;
 import io.warrant.engine.knowledge.Source;
 import io.warrant.engine.knowledge.Statement;
@@ -50,7 +51,17 @@ public final class Learning {
 
     /// The knowledge with the cases of a register, and no others, learned.
     public static Columns learn(KnowledgeBase base, CaseRegister register) {
-        return new Learning(base).compile(register);
+        return new Learning(base).compile(register, base.parameters());
+    }
+
+    /// The knowledge with its solved cases, compiled anew with other parameters.
+    public static Columns recompile(KnowledgeBase base, Parameters parameters) {
+        return new Learning(base).compile(CaseRegister.of(base), parameters);
+    }
+
+    /// The knowledge with these cases, and no others, learned and compiled with other parameters.
+    static Columns learn(KnowledgeBase base, List<SolvedCase> cases, Parameters parameters) {
+        return new Learning(base).compile(CaseRegister.of(cases, base), parameters);
     }
 
     /// The knowledge as it was before it learned from any case.
@@ -58,7 +69,7 @@ public final class Learning {
         return learn(base, new CaseRegister(List.of(), List.of(), List.of()));
     }
 
-    private Columns compile(CaseRegister register) {
+    private Columns compile(CaseRegister register, Parameters parameters) {
         if (!register.cases().isEmpty()) {
             var source = CaseSource.of(register);
             compiler.add(source);
@@ -77,7 +88,7 @@ public final class Learning {
         }
         var out = new ColumnsBuilder();
         OntologyCompiler.copy(base.columns(), out);
-        return compiler.compile(out, base.parameters());
+        return compiler.compile(out, parameters);
     }
 
     /// A disease that no source knows, by the name that most of its records give it.
