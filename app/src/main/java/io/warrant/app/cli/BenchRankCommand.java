@@ -27,6 +27,7 @@ import java.nio.file.Path;
         footerHeading = "%nExamples:%n",
         footer = {
             "  warrant bench rank --cases phenopackets.zip --min-observed 3",
+            "  warrant bench rank --cases phenopackets.zip --folds 5 --split publication",
             "  warrant bench rank --cases folder --leave-out-publication --report out",
             "  warrant bench rank --cases phenopackets.zip --threads 1 --json rank.json"
         })
@@ -40,6 +41,8 @@ final class BenchRankCommand implements Runnable {
     Path cases = Path.of("");
 
     @Mixin ReasoningOptions reasoning = new ReasoningOptions();
+
+    @Mixin SplitOptions split = new SplitOptions();
 
     @Option(
             names = "--min-observed",
@@ -58,7 +61,10 @@ final class BenchRankCommand implements Runnable {
             description = "How many cases at once. Default: as many as there are processors.")
     int threads = Runtime.getRuntime().availableProcessors();
 
-    @Option(names = "--seed", paramLabel = "N", description = "For the intervals. Default: 1.")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            description = "For the folds and the intervals. Default: 1.")
     long seed = 1;
 
     @Option(
@@ -96,6 +102,7 @@ final class BenchRankCommand implements Runnable {
             var choices =
                     new RankChoices(
                             reasoning.settings(),
+                            split.splitting(seed),
                             leaveOutPublication,
                             leastObserved,
                             threads,

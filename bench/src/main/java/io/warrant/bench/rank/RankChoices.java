@@ -1,10 +1,12 @@
 package io.warrant.bench.rank;
 
+import io.warrant.bench.split.Splitting;
 import io.warrant.engine.argument.Basis;
 
 /// How ranks are measured.
 ///
 /// @param settings candidates and prior
+/// @param splitting which cases are learned from before which others are ranked
 /// @param leaveOutPublication whether the rows that cite a case's own publication are withheld from
 ///   it
 /// @param leastObserved cases with fewer observed findings are not measured
@@ -12,6 +14,7 @@ import io.warrant.engine.argument.Basis;
 /// @param seed for the confidence intervals
 public record RankChoices(
         Basis.Settings settings,
+        Splitting splitting,
         boolean leaveOutPublication,
         int leastObserved,
         int threads,

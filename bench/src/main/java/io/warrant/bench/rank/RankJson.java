@@ -9,11 +9,15 @@ import io.warrant.bench.metrics.Interval;
 import io.warrant.bench.metrics.Rates;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /// Writes a [RankResult] as JSON: plain keys, rates between 0 and 1, times in milliseconds. The
 /// keys on top are over all measured cases, a disease that was not weighed counting as missed.
 public final class RankJson {
+
+    /// The version of the format.
+    public static final String SCHEMA = "warrant/bench-rank/2";
 
     private static final ObjectMapper MAPPER =
             new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
@@ -23,7 +27,7 @@ public final class RankJson {
 
     public static String write(RankResult result) {
         var root = MAPPER.createObjectNode();
-        root.put("schema", "warrant/bench-rank/1");
+        root.put("schema", SCHEMA);
         put(root, result.overCases(result.outcomes()));
         root.put("cases", result.outcomes().size());
         root.put("coverage", result.coverage());
@@ -31,28 +35,37 @@ public final class RankJson {
         var diseases = root.putObject("diseases");
         put(diseases, result.overDiseases(result.outcomes()));
         put(diseases.putObject("covered"), result.overDiseases(result.covered()));
+        matchings(root.putObject("byMatching"), result);
+        training(root.putObject("byTraining"), result);
         groups(root.putObject("bySystem"), result.bySystem());
         groups(root.putObject("byFindings"), result.byFindings());
         speed(root, result);
         settings(root.putObject("settings"), result);
         failures(root, result);
         var ranks = root.putArray("ranks");
-        for (var outcome : result.outcomes()) {
-            var node =
-                    ranks.addObject()
-                            .put("case", outcome.name())
-                            .put("disease", outcome.truth().value());
-            if (outcome.covered()) {
-                node.put("rank", outcome.rank());
-            } else {
-                node.putNull("rank");
-            }
-        }
+        result.outcomes().forEach(outcome -> OutcomeJson.put(ranks.addObject(), outcome));
         try {
             return MAPPER.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("The result can't be written as JSON.", e);
         }
+    }
+
+    private static void matchings(ObjectNode node, RankResult result) {
+        for (var matching : Matching.values()) {
+            var one = node.putObject(matching.name().toLowerCase(Locale.ROOT));
+            put(one, result.overCases(result.outcomes(), matching));
+            put(one.putObject("covered"), result.overCases(result.covered(), matching));
+        }
+    }
+
+    private static void training(ObjectNode node, RankResult result) {
+        result.byTraining()
+                .forEach((group, outcomes) -> {
+                    var one = node.putObject(group);
+                    put(one, result.overCases(outcomes));
+                    put(one.putObject("diseases"), result.overDiseases(outcomes));
+                });
     }
 
     private static void speed(ObjectNode root, RankResult result) {
@@ -64,21 +77,30 @@ public final class RankJson {
                 .put("maxMs", latency.most());
         root.put("casesPerSecond", result.casesPerSecond());
         root.put("seconds", result.seconds());
+        var folds = root.putArray("folds");
+        result.passes()
+                .forEach(pass ->
+                        folds.addObject()
+                                .put("fold", pass.number())
+                                .put("learned", pass.learned())
+                                .put("tested", pass.tested())
+                                .put("candidateDiseases", pass.candidates())
+                                .put("learningSeconds", pass.learningSeconds())
+                                .put("rankingSeconds", pass.rankingSeconds()));
     }
 
     private static void settings(ObjectNode node, RankResult result) {
         var choices = result.choices();
-        node.put(
-                        "candidates",
-                        choices.settings().candidates().name().toLowerCase(java.util.Locale.ROOT))
-                .put("prior", choices.settings().prior().name().toLowerCase(java.util.Locale.ROOT))
+        node.put("candidates", choices.settings().candidates().name().toLowerCase(Locale.ROOT))
+                .put("prior", choices.settings().prior().name().toLowerCase(Locale.ROOT))
+                .put("split", choices.splitting().words())
                 .put("leaveOutPublication", choices.leaveOutPublication())
                 .put("minObserved", choices.leastObserved())
                 .put("threads", choices.threads())
                 .put("seed", choices.seed())
                 .put("knowledge", result.knowledge().name())
                 .put("fingerprint", result.knowledge().fingerprint())
-                .put("candidateDiseases", result.knowledge().candidates());
+                .put("candidateDiseases", result.candidates());
     }
 
     private static void failures(ObjectNode root, RankResult result) {

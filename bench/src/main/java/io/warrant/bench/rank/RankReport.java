@@ -25,7 +25,7 @@ public final class RankReport {
                         "%d cases ranked among %d diseases with %s"
                                 .formatted(
                                         result.outcomes().size(),
-                                        result.knowledge().candidates(),
+                                        result.candidates(),
                                         result.knowledge().name()));
         page.heading("Share of cases with the right diagnosis among the first")
                 .paragraph(
@@ -38,6 +38,8 @@ public final class RankReport {
                 .plot(plot("Over covered cases", result.overCases(result.covered())))
                 .heading("The same with every disease weighing the same")
                 .plot(plot("Over diseases", result.overDiseases(result.covered())));
+        RankSections.training(page, result);
+        RankSections.matchings(page, result);
         page.heading("Share of cases with it among the first 10, by number of observed findings")
                 .plot(plot("Top 10 by findings", result.byFindings()));
         page.heading("Share of cases with it among the first 10, by organ system")
@@ -49,7 +51,7 @@ public final class RankReport {
         return page.html();
     }
 
-    private static BarPlot plot(String title, RankResult.Measured measured) {
+    static BarPlot plot(String title, RankResult.Measured measured) {
         var plot = new BarPlot(title);
         var values = measured.rates().values();
         for (int i = 0; i < NAMES.length; i++) {
@@ -88,7 +90,7 @@ public final class RankReport {
     private static void failures(ReportPage page, RankResult result) {
         page.heading("What was not measured")
                 .paragraph(
-                        "%d cases failed, %d were left out for having fewer than %d observed findings; %d terms"
+                        "%d cases can't be measured, %d were left out for having fewer than %d observed findings; %d terms"
                                         .formatted(
                                                 result.failures().size(),
                                                 result.skipped(),
@@ -116,6 +118,7 @@ public final class RankReport {
                                         "candidates",
                                         result.choices().settings().candidates().name()),
                                 List.of("prior", result.choices().settings().prior().name()),
+                                List.of("split", result.choices().splitting().words()),
                                 List.of(
                                         "own publication's rows",
                                         result.choices().leaveOutPublication()
@@ -128,7 +131,7 @@ public final class RankReport {
         return String.format(Locale.ROOT, "%.2f ms", value);
     }
 
-    private static String percent(double rate) {
+    static String percent(double rate) {
         return String.format(Locale.ROOT, "%.1f", 100 * rate);
     }
 }

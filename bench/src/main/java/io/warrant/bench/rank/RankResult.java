@@ -6,10 +6,13 @@ import io.warrant.bench.metrics.Latency;
 import io.warrant.bench.metrics.Rates;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /// All that was measured in one run.
 ///
@@ -18,22 +21,25 @@ import java.util.function.Function;
 /// @param outcomes one for each case that was measured, in the order of their names
 /// @param failures the cases that could not be read or measured
 /// @param skipped how many cases had fewer observed findings than was asked for
-/// @param seconds wall-clock time of the measuring, without reading
+/// @param passes one for each round, or none where nothing was measured
 public record RankResult(
         RankChoices choices,
         Knowledge knowledge,
         List<Outcome> outcomes,
         List<Failed> failures,
         int skipped,
-        double seconds) {
+        List<Pass> passes) {
+
+    private static final int RARE = 2;
 
     public RankResult {
         outcomes = List.copyOf(outcomes);
         failures = List.copyOf(failures);
+        passes = List.copyOf(passes);
     }
 
     /// What the cases were reasoned with.
-    public record Knowledge(String name, String fingerprint, int candidates) {}
+    public record Knowledge(String name, String fingerprint) {}
 
     /// Means with their intervals.
     ///
@@ -47,17 +53,41 @@ public record RankResult(
 
     /// The cases whose disease was weighed.
     public List<Outcome> covered() {
-        return outcomes.stream().filter(Outcome::covered).toList();
+        return select(_ -> true);
+    }
+
+    /// The covered cases by what was learned of their disease: `seen`, `rare` (one or two cases;
+    /// they are among the seen) and `unseen`. None where nothing was learned in the run.
+    public SequencedMap<String, List<Outcome>> byTraining() {
+        var groups = new LinkedHashMap<String, List<Outcome>>();
+        if (choices.splitting().learns()) {
+            groups.put("seen", select(count -> count > 0));
+            groups.put("rare", select(count -> count > 0 && count <= RARE));
+            groups.put("unseen", select(count -> count == 0));
+        }
+        return groups;
+    }
+
+    private List<Outcome> select(IntPredicate trainingCases) {
+        return outcomes.stream()
+                .filter(outcome ->
+                        outcome.covered() && trainingCases.test(outcome.training().cases()))
+                .toList();
     }
 
     /// Every case weighing the same.
     public Measured overCases(List<Outcome> some) {
-        return measured(some, RankResult::caseRates);
+        return overCases(some, Matching.EXACT);
     }
 
-    /// Every disease weighing the same, whatever its number of cases.
+    public Measured overCases(List<Outcome> some, Matching matching) {
+        return measured(some, sample -> caseRates(sample, matching));
+    }
+
+    /// Every disease weighing the same, whatever its number of cases. A case with several accepted
+    /// diagnoses counts for each by its share.
     public Measured overDiseases(List<Outcome> some) {
-        return measured(some, RankResult::diseaseRates);
+        return measured(some, DiseaseRates::of);
     }
 
     private Measured measured(List<Outcome> some, Function<List<Outcome>, Rates> measure) {
@@ -75,17 +105,8 @@ public record RankResult(
         return new Measured(measure.apply(some), List.of(intervals));
     }
 
-    private static Rates caseRates(List<Outcome> some) {
-        return Rates.mean(some.stream().map(Outcome::rates).toList());
-    }
-
-    private static Rates diseaseRates(List<Outcome> some) {
-        var byDisease = new TreeMap<String, List<Rates>>();
-        some.forEach(outcome ->
-                byDisease
-                        .computeIfAbsent(outcome.truth().value(), _ -> new ArrayList<>())
-                        .add(outcome.rates()));
-        return Rates.mean(byDisease.values().stream().map(Rates::mean).toList());
+    private static Rates caseRates(List<Outcome> some, Matching matching) {
+        return Rates.mean(some.stream().map(outcome -> outcome.rates(matching)).toList());
     }
 
     /// Rates by organ system; a case counts in each system that one of its observed findings
@@ -133,8 +154,18 @@ public record RankResult(
         return Latency.of(outcomes.stream().mapToLong(Outcome::nanos).toArray());
     }
 
+    /// Wall-clock time of the ranking, without reading and learning.
+    public double seconds() {
+        return passes.stream().mapToDouble(Pass::rankingSeconds).sum();
+    }
+
     public double casesPerSecond() {
-        return seconds == 0 ? 0 : outcomes.size() / seconds;
+        return seconds() == 0 ? 0 : outcomes.size() / seconds();
+    }
+
+    /// How many diseases were weighed against each other, at most.
+    public int candidates() {
+        return passes.stream().mapToInt(Pass::candidates).max().orElse(0);
     }
 
     public int unknownTerms() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.warrant.bench.split.Unsplit;
 import io.warrant.engine.argument.Basis;
 import io.warrant.engine.clinical.Case;
 import io.warrant.engine.clinical.Diagnosis;
@@ -137,7 +138,8 @@ class RankBenchTest {
     }
 
     private RankBench bench(int threads, boolean leaveOut) {
-        return new RankBench(reasoner, new RankChoices(ALL, leaveOut, 1, threads, 1));
+        return new RankBench(
+                reasoner, new RankChoices(ALL, new Unsplit(), leaveOut, 1, threads, 1));
     }
 
     private static NamedCase solved(
