@@ -14,7 +14,10 @@ import java.util.List;
         synopsisSubcommandLabel = "COMMAND",
         commandListHeading = "%nCommands:%n",
         footerHeading = "%nExamples:%n",
-        footer = {"  warrant bench rank --cases phenopackets.zip --min-observed 3"})
+        footer = {
+            "  warrant bench rank --cases phenopackets.zip --folds 5",
+            "  warrant bench compare before.json after.json"
+        })
 final class BenchCommand implements Runnable, Group {
 
     @Spec CommandSpec spec = CommandSpec.create();
@@ -27,7 +30,7 @@ final class BenchCommand implements Runnable, Group {
 
     @Override
     public List<Object> subcommands() {
-        return List.of(new BenchRankCommand(session));
+        return List.of(new BenchRankCommand(session), new BenchCompareCommand(session));
     }
 
     @Override

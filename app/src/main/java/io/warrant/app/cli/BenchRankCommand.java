@@ -1,11 +1,15 @@
 package io.warrant.app.cli;
 
+import io.warrant.bench.compare.Ablation;
+import io.warrant.bench.compare.Comparison;
+import io.warrant.bench.compare.ComparisonText;
 import io.warrant.bench.rank.RankBench;
 import io.warrant.bench.rank.RankChoices;
 import io.warrant.bench.rank.RankJson;
 import io.warrant.bench.rank.RankReport;
 import io.warrant.bench.rank.RankResult;
 import io.warrant.bench.rank.RankText;
+import io.warrant.bench.rank.Variant;
 import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.sources.cases.CaseArchive;
 
@@ -19,6 +23,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// Ranks many solved cases and reports where the right disease stands.
 @Command(
@@ -29,6 +35,7 @@ import java.nio.file.Path;
             "  warrant bench rank --cases phenopackets.zip --min-observed 3",
             "  warrant bench rank --cases phenopackets.zip --folds 5 --split publication",
             "  warrant bench rank --cases folder --leave-out-publication --report out",
+            "  warrant bench rank --cases phenopackets.zip --folds 5 --ablate all",
             "  warrant bench rank --cases phenopackets.zip --threads 1 --json rank.json"
         })
 final class BenchRankCommand implements Runnable {
@@ -79,6 +86,17 @@ final class BenchRankCommand implements Runnable {
             description = "Write a page of plots and tables into a folder.")
     @Nullable Path report;
 
+    @Option(
+            names = "--ablate",
+            paramLabel = "PART",
+            split = ",",
+            description = {
+                "Also rank with one part of the model switched off, and compare: all, or of"
+                        + " exclusions, onset, breadth, partial. --json and --report tell of the"
+                        + " model as it is."
+            })
+    List<String> ablate = List.of();
+
     private final Session session;
 
     BenchRankCommand(Session session) {
@@ -96,7 +114,10 @@ final class BenchRankCommand implements Runnable {
                             + ". Give at least 1 thread and no negative number.");
         }
         var knowledge = Knowledge.open(session);
-        RankResult result;
+        var parts = Ablation.parts(ablate);
+        var variants = new ArrayList<>(List.of(Variant.NONE));
+        variants.addAll(parts);
+        List<RankResult> results;
         try (var progress = ProgressLine.on(session)) {
             var archive = CaseArchive.read(cases, knowledge.base(), progress);
             var choices =
@@ -107,12 +128,14 @@ final class BenchRankCommand implements Runnable {
                             leastObserved,
                             threads,
                             seed);
-            result = new RankBench(knowledge.reasoner(), choices).run(archive, progress);
+            results = new RankBench(knowledge.reasoner(), choices).run(archive, variants, progress);
         }
-        emit(result);
+        var result = results.getFirst();
+        var worth = Ablation.of(result, parts, results.subList(1, results.size()));
+        emit(result, worth);
     }
 
-    private void emit(RankResult result) {
+    private void emit(RankResult result, List<Comparison> worth) {
         boolean jsonToScreen = json != null && json.toString().equals("-");
         if (json != null && !jsonToScreen) {
             AtomicFile.write(json, RankJson.write(result).getBytes(StandardCharsets.UTF_8));
@@ -123,9 +146,13 @@ final class BenchRankCommand implements Runnable {
             session.notice("Report: " + page);
         }
         session.emit(
-                jsonToScreen ? RankJson.write(result) : RankText.render(result),
+                jsonToScreen ? RankJson.write(result) : text(result, worth),
                 jsonToScreen ? Session.Encoding.UTF_8 : Session.Encoding.SCREEN,
                 null);
+    }
+
+    private static String text(RankResult result, List<Comparison> worth) {
+        return RankText.render(result) + (worth.isEmpty() ? "" : ComparisonText.table(worth));
     }
 
     private static Path folder(Path folder) {

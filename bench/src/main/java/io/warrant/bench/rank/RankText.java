@@ -123,7 +123,7 @@ public final class RankText {
                 String.format(
                         Locale.ROOT,
                         "one case: median %.2f ms, 95 %% within %.2f ms; %.0f cases/s on %d"
-                            + " threads",
+                                + " threads",
                         latency.median(),
                         latency.p95(),
                         result.casesPerSecond(),
