@@ -110,7 +110,8 @@ public final class ComparisonText {
     }
 
     private static String signed(double rate) {
-        return String.format(Locale.ROOT, "%+.1f", 100 * rate + 0.0);
+        var text = String.format(Locale.ROOT, "%+.1f", 100 * rate);
+        return text.equals("-0.0") ? "+0.0" : text;
     }
 
     private static void line(StringBuilder out, String text) {

@@ -1,6 +1,7 @@
 package io.warrant.bench.compare;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
@@ -17,8 +18,9 @@ import java.util.TreeMap;
 /// Reads what `bench rank --json` wrote.
 public final class RankRunReader {
 
-    private static final Limits LIMITS = new Limits(200L << 20, 200L << 20, 1);
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    private static final Limits LIMITS = new Limits(64L << 20, 64L << 20, 1);
+    private static final ObjectMapper MAPPER =
+            new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
     private final Path file;
 
@@ -86,7 +88,7 @@ public final class RankRunReader {
                             + file
                             + " ("
                             + e.getClass().getSimpleName()
-                            + "). Name a file of at most 200 MB that `warrant bench rank --json`"
+                            + "). Name a file of at most 64 MB that `warrant bench rank --json`"
                             + " wrote.",
                     e);
         }

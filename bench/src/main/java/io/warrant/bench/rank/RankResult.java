@@ -81,32 +81,34 @@ public record RankResult(
     }
 
     public Measured overCases(List<Outcome> some, Matching matching) {
-        return measured(some, sample -> caseRates(sample, matching));
+        return measured(some, outcome -> outcome.rates(matching), Rates::mean);
     }
 
     /// Every disease weighing the same, whatever its number of cases. A case with several accepted
     /// diagnoses counts for each by its share.
     public Measured overDiseases(List<Outcome> some) {
-        return measured(some, DiseaseRates::of);
+        return measured(some, Function.identity(), DiseaseRates::of);
     }
 
-    private Measured measured(List<Outcome> some, Function<List<Outcome>, Rates> measure) {
+    /// Clusters are drawn whole.
+    private <T> Measured measured(
+            List<Outcome> some, Function<Outcome, T> part, Function<List<T>, Rates> measure) {
         if (some.isEmpty()) {
             return new Measured(Rates.NONE, List.of());
         }
-        var clusters = new TreeMap<String, List<Outcome>>();
-        some.forEach(outcome ->
-                clusters.computeIfAbsent(outcome.cluster(), _ -> new ArrayList<>()).add(outcome));
+        var clusters = new TreeMap<String, List<T>>();
+        var all = new ArrayList<T>();
+        for (var outcome : some) {
+            var item = part.apply(outcome);
+            clusters.computeIfAbsent(outcome.cluster(), _ -> new ArrayList<>()).add(item);
+            all.add(item);
+        }
         var intervals =
                 Bootstrap.intervals(
                         List.copyOf(clusters.values()),
                         sample -> measure.apply(sample).values(),
                         choices.seed());
-        return new Measured(measure.apply(some), List.of(intervals));
-    }
-
-    private static Rates caseRates(List<Outcome> some, Matching matching) {
-        return Rates.mean(some.stream().map(outcome -> outcome.rates(matching)).toList());
+        return new Measured(measure.apply(all), List.of(intervals));
     }
 
     /// Rates by organ system; a case counts in each system that one of its observed findings
