@@ -92,8 +92,8 @@ final class BenchRankCommand implements Runnable {
             split = ",",
             description = {
                 "Also rank with one part of the model switched off, and compare: all, or of"
-                        + " exclusions, onset, breadth, partial. --json and --report tell of the"
-                        + " model as it is."
+                    + " exclusions, onset, breadth, partial, patients. --json and --report tell of"
+                    + " the model as it is."
             })
     List<String> ablate = List.of();
 

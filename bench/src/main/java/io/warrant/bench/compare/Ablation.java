@@ -20,7 +20,8 @@ public final class Ablation {
                     off("exclusions", Parameter.EXCLUSION_WEIGHT),
                     off("onset", Parameter.ONSET_WEIGHT),
                     off("breadth", Parameter.BREADTH),
-                    off("partial", Parameter.PARTIAL_DISCOUNT));
+                    off("partial", Parameter.PARTIAL_DISCOUNT),
+                    off("patients", Parameter.LIKENESS));
 
     private Ablation() {}
 
