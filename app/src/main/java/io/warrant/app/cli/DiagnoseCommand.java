@@ -5,6 +5,7 @@ import io.warrant.app.markdown.DifferentialMarkdown;
 import io.warrant.app.page.DifferentialPage;
 import io.warrant.app.text.DifferentialText;
 import io.warrant.engine.argument.Differential;
+import io.warrant.engine.argument.Notice;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.knowledge.KnowledgeBase;
 
@@ -27,6 +28,14 @@ import picocli.CommandLine.Option;
 final class DiagnoseCommand implements Runnable {
 
     private static final int MOST = 1000;
+
+    private static final Notice UNCALIBRATED =
+            new Notice(
+                    Notice.Kind.LIMITED_KNOWLEDGE,
+                    "--coverage",
+                    "No set can be promised: this knowledge, or this choice of diseases and prior,"
+                            + " isn't calibrated. Calibrate knowledge with `warrant knowledge"
+                            + " learn`, and weigh OMIM's diseases as equally likely.");
 
     @Mixin CaseInput input = new CaseInput();
     @Mixin ReasoningOptions reasoning = new ReasoningOptions();
@@ -52,7 +61,15 @@ final class DiagnoseCommand implements Runnable {
         }
         var knowledge = Knowledge.open(session);
         var subject = input.read(session, knowledge.base());
-        var differential = knowledge.reasoner().diagnose(subject, reasoning.settings(), top);
+        int similar = reasoning.similar(output.format());
+        var differential =
+                knowledge
+                        .reasoner()
+                        .diagnose(subject, reasoning.settings(), top)
+                        .withPrecedents(similar);
+        if (reasoning.asksForCoverage() && differential.outlook().set().isEmpty()) {
+            differential = differential.with(UNCALIBRATED);
+        }
         output.emit(session, render(differential, knowledge.base(), output, session));
     }
 

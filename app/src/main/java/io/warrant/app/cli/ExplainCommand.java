@@ -45,7 +45,8 @@ final class ExplainCommand implements Runnable {
         var id = new DiseaseFinder(knowledge.base()).one(disease, reasoning.settings());
         var subject = input.read(session, knowledge.base());
         var explanation = knowledge.reasoner().explain(subject, reasoning.settings(), id);
-        output.emit(session, render(explanation, knowledge.base()));
+        int similar = reasoning.similar(output.format());
+        output.emit(session, render(explanation.withPrecedents(similar), knowledge.base()));
     }
 
     private String render(Explanation explanation, KnowledgeBase base) {

@@ -37,6 +37,7 @@ final class KnowledgeCommand implements Runnable, Group {
                 new KnowledgeInstallCommand(session),
                 new KnowledgeBuildCommand(session),
                 new KnowledgeLearnCommand(session),
+                new KnowledgeFitCommand(session),
                 new KnowledgeInfoCommand(session),
                 new KnowledgeVerifyCommand(session),
                 new KnowledgeDiffCommand(session));

@@ -19,9 +19,9 @@ import java.util.concurrent.atomic.AtomicInteger;
         header = "Fit the model's parameters to the solved cases of a pack.",
         description = {
             "Tries other values of the numbers that nobody counted (docs/assumptions.md), one after"
-                    + " the other, on four fifths of the publications, and reports what they give"
-                    + " on the fifth that was held out. Takes several minutes. The values, and where"
-                    + " they come from, are stored in the new pack."
+                + " the other, on four fifths of the publications, and reports what they give on"
+                + " the fifth that was held out. Takes several minutes. The values, and where they"
+                + " come from, are stored in the new pack."
         },
         footerHeading = "%nExamples:%n",
         footer = {

@@ -1,6 +1,9 @@
 package io.warrant.app.cli;
 
 import io.warrant.engine.argument.Basis;
+import io.warrant.engine.errors.InvalidCaseException;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
 
@@ -8,6 +11,8 @@ import java.util.Locale;
 
 /// How a case is weighed.
 final class ReasoningOptions {
+
+    private static final int MOST_SIMILAR = 10;
 
     @Option(
             names = "--diseases",
@@ -57,7 +62,55 @@ final class ReasoningOptions {
         }
     }
 
+    @Option(
+            names = "--coverage",
+            paramLabel = "SHARE",
+            description =
+                    "Share of cases whose right diagnosis the set of likely claims is to contain,"
+                            + " such as 0.95. Default: 0.9.")
+    @Nullable Double coverage;
+
+    @Option(
+            names = "--confidence",
+            paramLabel = "P",
+            description =
+                    "How likely the first claim must be to be relied on; 0 never says that there"
+                            + " isn't enough to tell. Default: 0.2.")
+    @Nullable Double confidence;
+
+    @Option(
+            names = "--similar",
+            paramLabel = "N",
+            description =
+                    "How many published patients to compare with, for each claim: up to 10."
+                            + " Default: 3 in HTML, all in JSON, else 1.")
+    @Nullable Integer similar;
+
     Basis.Settings settings() {
-        return new Basis.Settings(catalogue.candidates, prior.prior);
+        return new Basis.Settings(
+                catalogue.candidates,
+                prior.prior,
+                coverage == null ? Basis.Settings.COVERAGE : coverage,
+                confidence == null ? Basis.Settings.CONFIDENCE : confidence);
+    }
+
+    boolean asksForCoverage() {
+        return coverage != null;
+    }
+
+    /// How many published patients to show in a form of output.
+    int similar(OutputOptions.Format format) {
+        if (similar == null) {
+            return switch (format) {
+                case TEXT, MARKDOWN -> 1;
+                case HTML -> 3;
+                case JSON -> MOST_SIMILAR;
+            };
+        }
+        if (similar < 0 || similar > MOST_SIMILAR) {
+            throw new InvalidCaseException(
+                    "--similar can't be " + similar + ". Give a number from 0 to 10.");
+        }
+        return similar;
     }
 }

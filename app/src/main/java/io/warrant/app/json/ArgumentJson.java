@@ -4,6 +4,7 @@ import io.warrant.app.text.Cohorts;
 import io.warrant.engine.argument.Argument;
 import io.warrant.engine.argument.Backing;
 import io.warrant.engine.argument.Claim;
+import io.warrant.engine.argument.Precedent;
 import io.warrant.engine.argument.Qualifier;
 import io.warrant.engine.argument.Rebuttal;
 import io.warrant.engine.argument.Warrant;
@@ -44,7 +45,7 @@ final class ArgumentJson {
         json.objects("rebuttals", argument.rebuttals(), this::rebuttal);
     }
 
-    private void claim(Claim claim) throws IOException {
+    void claim(Claim claim) throws IOException {
         switch (claim) {
             case Claim.Diagnosis(var disease, var label) -> {
                 json.text("kind", "diagnosis");
@@ -58,23 +59,30 @@ final class ArgumentJson {
     private void qualifier(Qualifier qualifier) throws IOException {
         switch (qualifier) {
             case Qualifier.Raw _ -> json.text("kind", "raw");
-            case Qualifier.Calibrated(_, var by) -> {
+            case Qualifier.Calibrated(_, _, var by) -> {
                 json.text("kind", "calibrated");
                 json.text("by", by);
             }
         }
         json.number("probability", qualifier.probability().value());
+        json.number("raw", qualifier.raw().value());
     }
 
     private void warrant(Warrant warrant) throws IOException {
         json.text("kind", kind(warrant));
         json.object("ground", () -> cases.ground(warrant.ground()));
-        json.object(
-                "chance",
-                () -> {
-                    json.number("underClaim", warrant.chance().underClaim());
-                    json.number("inAnother", warrant.chance().inAnother());
-                });
+        if (warrant instanceof Warrant.Compared compared) {
+            json.object(
+                    "chance",
+                    () -> {
+                        json.number("underClaim", compared.chance().underClaim());
+                        json.number("inAnother", compared.chance().inAnother());
+                    });
+        }
+        if (warrant instanceof Warrant.ByLikeness likeness) {
+            json.number("similarity", likeness.similarity());
+            json.objects("precedents", likeness.precedents(), this::precedent);
+        }
         ratio("ratio", warrant.ratio());
         json.objects("associations", applied(warrant), associations::fields);
         json.objects("cohorts", Cohorts.of(warrant), associations::cohort);
@@ -90,7 +98,17 @@ final class ArgumentJson {
             case Warrant.Coincidence _ -> "coincidence";
             case Warrant.BySex _ -> "bySex";
             case Warrant.ByOnset _ -> "byOnset";
+            case Warrant.ByLikeness _ -> "byLikeness";
         };
+    }
+
+    private void precedent(Precedent precedent) throws IOException {
+        json.text("patient", precedent.id());
+        json.texts("publications", precedent.publications());
+        json.number("similarity", precedent.similarity());
+        json.objects("shared", precedent.shared(), cases::term);
+        json.objects("missing", precedent.missing(), cases::term);
+        json.objects("extra", precedent.extra(), cases::term);
     }
 
     private static List<Association> applied(Warrant warrant) {

@@ -30,6 +30,8 @@ record BasisJson(JsonText json) {
                 () -> {
                     json.text("diseases", CaseJson.word(basis.settings().candidates()));
                     json.text("prior", CaseJson.word(basis.settings().prior()));
+                    json.number("coverage", basis.settings().coverage());
+                    json.number("confidence", basis.settings().confidence());
                 });
         json.whole("candidates", basis.candidates());
     }

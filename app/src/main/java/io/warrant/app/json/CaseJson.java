@@ -53,6 +53,10 @@ final class CaseJson {
                 json.text("kind", "onset");
                 age("onset", onset);
             }
+            case Ground.OfFindings(int observed) -> {
+                json.text("kind", "findings");
+                json.whole("observed", observed);
+            }
         }
     }
 

@@ -20,6 +20,7 @@ public final class DifferentialJson {
             json.object("case", () -> new CaseJson(json, base).fields(differential.subject()));
             json.objects("arguments", differential.arguments(), arguments::fields);
             json.object("unlisted", () -> arguments.fields(differential.unlisted()));
+            new OutlookJson(json, arguments).fields(differential.outlook());
             json.objects(
                     "separators",
                     differential.separators(),

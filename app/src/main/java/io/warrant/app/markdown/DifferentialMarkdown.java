@@ -6,7 +6,9 @@ import io.warrant.app.text.BasisText;
 import io.warrant.app.text.CaseText;
 import io.warrant.app.text.Figures;
 import io.warrant.app.text.Grounds;
+import io.warrant.app.text.Likenesses;
 import io.warrant.app.text.Names;
+import io.warrant.app.text.Outlooks;
 import io.warrant.app.text.Sentences;
 import io.warrant.engine.argument.Argument;
 import io.warrant.engine.argument.Claim;
@@ -45,11 +47,22 @@ public final class DifferentialMarkdown {
                 "Differential diagnosis"
                         + (basis.caseId().isEmpty() ? "" : " of " + escape(basis.caseId())));
         patient();
+        differential
+                .outlook()
+                .abstention()
+                .ifPresent(abstention -> {
+                    out.paragraph("**" + escape(Outlooks.abstention(abstention)) + "**");
+                    abstention
+                            .questions()
+                            .forEach(question -> out.item(escape(Outlooks.question(question))));
+                    out.blank();
+                });
         ranking();
+        differential.outlook().set().ifPresent(set -> out.paragraph(escape(Outlooks.set(set))));
         differential.arguments().stream().limit(ARGUED).forEach(this::argument);
         separators();
         notices();
-        out.paragraph("*" + BasisText.RAW + "*");
+        out.paragraph("*" + escape(BasisText.worth(differential.unlisted().qualifier())) + "*");
         out.paragraph(escape(BasisText.knowledge(basis)));
         out.paragraph(BasisText.INTENDED_USE);
         return out.toString();
@@ -102,6 +115,16 @@ public final class DifferentialMarkdown {
                                     .map(finding -> escape(names.term(finding.term())))
                                     .collect(Collectors.joining("; "))
                             + ".");
+        }
+        var likenesses = new Likenesses(names);
+        var precedents = Likenesses.of(argument);
+        for (var precedent : precedents) {
+            out.item(
+                    escape(likenesses.who(precedent) + ". " + likenesses.compared(precedent))
+                            + ".");
+        }
+        if (!precedents.isEmpty()) {
+            out.blank();
         }
     }
 

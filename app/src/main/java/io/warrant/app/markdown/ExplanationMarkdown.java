@@ -48,7 +48,7 @@ public final class ExplanationMarkdown {
         for (var notice : explanation.notices()) {
             out.item(escape(BasisText.notice(notice)));
         }
-        out.blank().paragraph("*" + BasisText.RAW + "*");
+        out.blank().paragraph("*" + escape(BasisText.worth(argument.qualifier())) + "*");
         out.paragraph(escape(BasisText.knowledge(explanation.basis())));
         out.paragraph(BasisText.INTENDED_USE);
         return out.toString();

@@ -55,6 +55,7 @@ final class ClaimSection {
         } else {
             picture.write(argument);
             grounds(argument, open);
+            new PrecedentList(html, names).write(argument);
         }
         if (argument.claim() instanceof Claim.Diagnosis || !argument.rebuttals().isEmpty()) {
             new RebuttalList(html, names, anchors).write(argument.rebuttals());
@@ -93,7 +94,10 @@ final class ClaimSection {
     static String meaning(Qualifier qualifier) {
         return switch (qualifier) {
             case Qualifier.Raw _ -> "raw posterior — overconfident, for ranking only";
-            case Qualifier.Calibrated(_, var by) -> "calibrated on " + by;
+            case Qualifier.Calibrated(_, var raw, _) ->
+                    "calibrated: of claims as sure as this, so many were right (raw "
+                            + Figures.percent(raw.value())
+                            + ")";
         };
     }
 

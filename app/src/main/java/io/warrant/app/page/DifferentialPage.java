@@ -69,11 +69,14 @@ public final class DifferentialPage {
 
     private void ranking() {
         section("ranking", "Ranking");
+        var outlook = new OutlookSection(html);
+        differential.outlook().abstention().ifPresent(outlook::abstention);
         new RankingTable(html, names)
                 .write(
                         differential.arguments(),
                         differential.unlisted(),
                         differential.basis().candidates());
+        differential.outlook().set().ifPresent(outlook::set);
         html.close("section");
     }
 

@@ -45,6 +45,7 @@ final class Evidence {
             case Warrant.Coincidence _ -> List.of();
             case Warrant.BySex bySex -> List.of(bySex.association());
             case Warrant.ByOnset byOnset -> byOnset.associations();
+            case Warrant.ByLikeness _ -> List.of();
         };
     }
 

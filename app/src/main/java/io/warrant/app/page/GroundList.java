@@ -40,7 +40,10 @@ final class GroundList {
         for (var warrant : warrants) {
             html.open("li");
             title(warrant);
-            html.text(" (" + Reason.chances(warrant) + ")").close("li");
+            if (warrant instanceof Warrant.Compared compared) {
+                html.text(" (" + Reason.chances(compared) + ")");
+            }
+            html.close("li");
         }
         html.close("ul").open("p");
         AssumptionList.line(

@@ -30,6 +30,7 @@ record Names(KnowledgeBase knowledge) {
             case Finding finding -> term(finding.term());
             case Ground.OfSex(Sex sex) -> "Sex: " + sex(sex).toLowerCase(Locale.ROOT);
             case Ground.OfOnset(var onset) -> "Onset: " + Ages.words(onset);
+            case Ground.OfFindings _ -> "Published patients like this one";
         };
     }
 
@@ -38,7 +39,7 @@ record Names(KnowledgeBase knowledge) {
         return switch (ground) {
             case Finding.Excluded excluded -> term(excluded.term()) + " (excluded)";
             case Finding.Observed observed -> term(observed.term());
-            case Ground.OfSex _, Ground.OfOnset _ -> ground(ground);
+            case Ground.OfSex _, Ground.OfOnset _, Ground.OfFindings _ -> ground(ground);
         };
     }
 

@@ -1,5 +1,6 @@
 package io.warrant.app.page;
 
+import io.warrant.app.text.BasisText;
 import io.warrant.engine.argument.Argument;
 import io.warrant.engine.argument.Claim;
 import io.warrant.engine.argument.Qualifier;
@@ -42,7 +43,7 @@ final class RankingTable {
                                 .anyMatch(each -> each.qualifier() instanceof Qualifier.Raw);
         return raw
                 ? "Probabilities are raw posteriors: overconfident, for ranking only."
-                : "Probabilities are calibrated.";
+                : BasisText.worth(unlisted.qualifier());
     }
 
     /// `Unlisted` stands before the first claim that is less likely.

@@ -43,23 +43,32 @@ record Reason(Names names) {
                                     .map(this::counted)
                                     .collect(Collectors.joining("; "))
                             + ".";
+            case Warrant.ByLikeness likeness ->
+                    "Published patients with it are "
+                            + Figures.percent(likeness.similarity())
+                            + " alike, by the mean of the nearest three.";
         };
     }
 
-    /// The two chances that were compared, before tempering.
+    /// The two chances that were compared, before tempering; an empty text where none were.
     static String weighed(Warrant warrant) {
-        var what =
-                switch (warrant.ground()) {
-                    case Finding.Observed _ -> "of finding it";
-                    case Finding.Excluded _ -> "of not finding it";
-                    case Ground.OfSex _ -> "of this sex";
-                    case Ground.OfOnset _ -> "of this age";
-                };
-        return "Weighed as a chance " + what + " of " + chances(warrant) + ".";
+        return warrant instanceof Warrant.Compared compared
+                ? "Weighed as a chance " + what(warrant.ground()) + chances(compared) + "."
+                : "";
+    }
+
+    private static String what(Ground ground) {
+        return switch (ground) {
+            case Finding.Observed _ -> "of finding it of ";
+            case Finding.Excluded _ -> "of not finding it of ";
+            case Ground.OfSex _ -> "of this sex of ";
+            case Ground.OfOnset _ -> "of this age of ";
+            case Ground.OfFindings _ -> "";
+        };
     }
 
     /// The two chances, such as `77 % under this claim against 0.21 % in other patients`.
-    static String chances(Warrant warrant) {
+    static String chances(Warrant.Compared warrant) {
         return Figures.percent(warrant.chance().underClaim())
                 + " under this claim against "
                 + Figures.percent(warrant.chance().inAnother())

@@ -21,6 +21,11 @@ public final class BasisText {
             "raw: the model’s own posterior, known to be overconfident. Good for ranking, not the"
                     + " chance of being right.";
 
+    /// What calibrated probabilities are worth, before what they were measured on.
+    public static final String CALIBRATED =
+            "Probabilities are calibrated: of claims as sure as this, so many were right. Measured"
+                    + " on ";
+
     private static final int FINGERPRINT = 12;
 
     private BasisText() {}
@@ -30,7 +35,7 @@ public final class BasisText {
         var percent = Figures.percent(qualifier.probability().value());
         return switch (qualifier) {
             case Qualifier.Raw _ -> "raw\u00a0" + percent;
-            case Qualifier.Calibrated(_, var by) -> percent + " (calibrated by " + by + ")";
+            case Qualifier.Calibrated _ -> percent;
         };
     }
 
@@ -107,11 +112,17 @@ public final class BasisText {
         return kind + ": " + notice.text();
     }
 
-    static void foot(Lines lines, Basis basis, boolean anyRaw) {
+    /// What the probabilities of a result are worth, as a sentence.
+    public static String worth(Qualifier qualifier) {
+        return switch (qualifier) {
+            case Qualifier.Raw _ -> RAW;
+            case Qualifier.Calibrated(_, _, var by) -> CALIBRATED + by + ".";
+        };
+    }
+
+    static void foot(Lines lines, Basis basis, Qualifier qualifier) {
         lines.blank();
-        if (anyRaw) {
-            lines.add("", lines.paint(Paint.FAINT, RAW));
-        }
+        lines.add("", lines.paint(Paint.FAINT, worth(qualifier)));
         lines.add("", lines.paint(Paint.FAINT, knowledge(basis)));
         lines.add("", lines.paint(Paint.FAINT, INTENDED_USE));
     }

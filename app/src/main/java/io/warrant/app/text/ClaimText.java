@@ -44,6 +44,13 @@ final class ClaimText {
                     INDENT + "  ",
                     "Left unexplained: " + terms + ".");
         }
+        for (var precedent : Likenesses.of(argument)) {
+            var likenesses = new Likenesses(sentences.names());
+            lines.add(
+                    INDENT + lines.paint(Paint.FAINT, "= "),
+                    INDENT + "  ",
+                    likenesses.who(precedent) + ". " + likenesses.compared(precedent) + ".");
+        }
         if (atLength) {
             for (var rival : Grounds.rivals(argument)) {
                 lines.add(

@@ -3,7 +3,7 @@ package io.warrant.app.text;
 import io.warrant.engine.argument.Argument;
 import io.warrant.engine.argument.Claim;
 import io.warrant.engine.argument.Differential;
-import io.warrant.engine.argument.Qualifier;
+import io.warrant.engine.argument.Outlook;
 import io.warrant.engine.argument.Separator;
 import io.warrant.engine.knowledge.KnowledgeBase;
 
@@ -46,21 +46,37 @@ public final class DifferentialText {
                         + (basis.caseId().isEmpty() ? "" : " of " + basis.caseId()));
         CaseText.write(lines, differential.subject(), names);
         lines.add("", BasisText.settings(basis) + ".");
+        differential.outlook().abstention().ifPresent(this::abstention);
         for (var argument : differential.arguments()) {
             lines.blank();
             claims.write(argument, argument.rank() <= AT_LENGTH);
         }
         lines.blank();
         unlisted(differential.unlisted());
+        differential.outlook().set().ifPresent(this::set);
         separators(differential.arguments(), differential.separators());
         BasisText.notices(lines, differential.notices());
-        BasisText.foot(
-                lines,
-                basis,
-                differential.unlisted().qualifier() instanceof Qualifier.Raw
-                        || differential.arguments().stream()
-                                .anyMatch(it -> it.qualifier() instanceof Qualifier.Raw));
+        BasisText.foot(lines, basis, differential.unlisted().qualifier());
         return lines.toString();
+    }
+
+    private void abstention(Outlook.Abstention abstention) {
+        lines.blank();
+        lines.add(
+                lines.paint(Paint.AGAINST, "!! "),
+                "   ",
+                lines.paint(Paint.NAME, Outlooks.abstention(abstention)));
+        if (!abstention.questions().isEmpty()) {
+            lines.add("   ", "Best to look for next:");
+            for (var question : abstention.questions()) {
+                lines.add("   ? ", Outlooks.question(question) + ".");
+            }
+        }
+    }
+
+    private void set(Outlook.LikelySet set) {
+        lines.blank().heading("To keep in mind");
+        lines.add("  ", Outlooks.set(set));
     }
 
     private void unlisted(Argument argument) {

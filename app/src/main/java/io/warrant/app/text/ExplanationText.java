@@ -2,7 +2,6 @@ package io.warrant.app.text;
 
 import io.warrant.engine.argument.Argument;
 import io.warrant.engine.argument.Explanation;
-import io.warrant.engine.argument.Qualifier;
 import io.warrant.engine.argument.Rebuttal;
 import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.knowledge.Association;
@@ -49,7 +48,7 @@ public final class ExplanationText {
         rebuttals(argument);
         counterfactuals();
         BasisText.notices(lines, explanation.notices());
-        BasisText.foot(lines, explanation.basis(), argument.qualifier() instanceof Qualifier.Raw);
+        BasisText.foot(lines, explanation.basis(), argument.qualifier());
         return lines.toString();
     }
 
@@ -80,15 +79,24 @@ public final class ExplanationText {
         var paint = warrant.ratio().supports() ? Paint.FOR : Paint.AGAINST;
         var factor = String.format("%6s  ", Figures.factor(warrant.ratio()));
         lines.add(lines.paint(paint, factor), " ".repeat(8), sentences.warrant(warrant));
-        var chance = warrant.chance();
-        lines.add(
-                " ".repeat(8),
-                lines.paint(
-                        Paint.FAINT,
-                        Figures.percent(chance.underClaim())
-                                + " of its patients against "
-                                + Figures.percent(chance.inAnother())
-                                + " of others, before tempering."));
+        if (warrant instanceof Warrant.Compared compared) {
+            lines.add(
+                    " ".repeat(8),
+                    lines.paint(
+                            Paint.FAINT,
+                            Figures.percent(compared.chance().underClaim())
+                                    + " of its patients against "
+                                    + Figures.percent(compared.chance().inAnother())
+                                    + " of others, before tempering."));
+        }
+        if (warrant instanceof Warrant.ByLikeness likeness) {
+            var likenesses = new Likenesses(sentences.names());
+            for (var precedent : likeness.precedents()) {
+                lines.add(
+                        " ".repeat(8) + "= ",
+                        likenesses.who(precedent) + ". " + likenesses.compared(precedent) + ".");
+            }
+        }
         var cohorts = Cohorts.words(warrant);
         if (!cohorts.isEmpty()) {
             lines.add(" ".repeat(8), cohorts + ".");

@@ -28,6 +28,7 @@ public record Names(KnowledgeBase base) {
             case Finding.Excluded excluded -> "No " + small(term(excluded.term()));
             case Ground.OfSex(Sex sex) -> capital(sex(sex)) + " sex";
             case Ground.OfOnset(var onset) -> "Onset " + Ages.onset(onset);
+            case Ground.OfFindings _ -> "All findings together";
         };
     }
 

@@ -55,6 +55,10 @@ public record Sentences(Names names) {
             case Warrant.ByOnset byOnset when byOnset.associations().isEmpty() ->
                     "no source says when it begins";
             case Warrant.ByOnset byOnset -> onset(byOnset.associations());
+            case Warrant.ByLikeness likeness ->
+                    "published patients with it are "
+                            + Figures.percent(likeness.similarity())
+                            + " alike (the mean of the nearest three)";
         };
     }
 
@@ -127,6 +131,7 @@ public record Sentences(Names names) {
             case Warrant.Coincidence _ -> List.of();
             case Warrant.BySex bySex -> List.of(bySex.association());
             case Warrant.ByOnset byOnset -> byOnset.associations();
+            case Warrant.ByLikeness _ -> List.of();
         };
     }
 

@@ -9,7 +9,10 @@ import io.warrant.engine.argument.Claim;
 import io.warrant.engine.argument.Differential;
 import io.warrant.engine.argument.Explanation;
 import io.warrant.engine.argument.Notice;
+import io.warrant.engine.argument.Outlook;
+import io.warrant.engine.argument.Precedent;
 import io.warrant.engine.argument.Qualifier;
+import io.warrant.engine.argument.Question;
 import io.warrant.engine.argument.Rebuttal;
 import io.warrant.engine.argument.Separator;
 import io.warrant.engine.argument.Warrant;
@@ -33,6 +36,7 @@ import io.warrant.engine.reasoning.Reasoner;
 import io.warrant.engine.toy.ToyWorld;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Results over the toy world: one that the engine reckoned, and one made by hand so that every
 /// kind of warrant, rebuttal, origin and notice is in it.
@@ -91,12 +95,45 @@ public final class ToyResults {
                 subject(),
                 List.of(forRing(), againstLoudness()),
                 unlisted(),
-                List.of(new Separator(ToyWorld.DRY_RASH, "dry rash", 0.0002, 0.87)),
+                outlook(),
                 List.of(
                         new Notice(Notice.Kind.REPLACED, "TOY:9001", "TOY:9001 was replaced."),
                         new Notice(Notice.Kind.CONTRADICTION, "TOY:0011", "Rash is both."),
                         new Notice(Notice.Kind.LIMITED_KNOWLEDGE, "toy", "Five diseases only."),
                         new Notice(Notice.Kind.IGNORED_INPUT, "files", "Files are not read.")));
+    }
+
+    private static Outlook outlook() {
+        return new Outlook(
+                Optional.of(
+                        new Outlook.LikelySet(
+                                0.9,
+                                List.of(
+                                        diagnosis(ToyWorld.RING, "Ring disease"),
+                                        diagnosis(ToyWorld.LOUDNESS, "Loudness disease")),
+                                "1,000 solved cases of 300 publications")),
+                Optional.of(
+                        new Outlook.Abstention(
+                                0.12,
+                                0.2,
+                                List.of(new Question(ToyWorld.DRY_RASH, "dry rash", 0.45, 0.83)))),
+                List.of(new Separator(ToyWorld.DRY_RASH, "dry rash", 0.0002, 0.87)));
+    }
+
+    private static Warrant likeness() {
+        return new Warrant.ByLikeness(
+                new Ground.OfFindings(3),
+                List.of(
+                        new Precedent(
+                                "II-2",
+                                List.of("PMID:78"),
+                                0.62,
+                                List.of(ToyWorld.RING_RASH),
+                                List.of(ToyWorld.DRY_RASH),
+                                List.of(ToyWorld.RED_EYE))),
+                0.58,
+                ratio(90),
+                List.of(new Backing.Assumption(Parameter.LIKENESS, 10)));
     }
 
     private static Argument forRing() {
@@ -120,8 +157,11 @@ public final class ToyResults {
                         new Warrant.Implied(MURMUR, murmur, chance(), ratio(1.3), backing(murmur)),
                         new Warrant.Partial(RED_EYE, murmur, chance(), ratio(2), backing(murmur)),
                         new Warrant.Coincidence(NO_DRY_EYE, chance(), ratio(1.01), List.of()),
-                        new Warrant.BySex(sex, murmur, chance(), ratio(0.2), backing(murmur))),
-                new Qualifier.Calibrated(Probability.of(0.62), "1,000 cases"),
+                        new Warrant.BySex(sex, murmur, chance(), ratio(0.2), backing(murmur)),
+                        new Warrant.Related(
+                                NO_DRY_EYE, murmur, chance(), ratio(1.4), backing(murmur)),
+                        likeness()),
+                new Qualifier.Calibrated(Probability.of(0.62), Probability.of(0.91), "1,000 cases"),
                 List.of(new Rebuttal.Rival(new Claim.Unlisted(), 1.02)));
     }
 
@@ -166,7 +206,7 @@ public final class ToyResults {
                 List.of());
     }
 
-    private static Claim diagnosis(DiseaseId id, String label) {
+    private static Claim.Diagnosis diagnosis(DiseaseId id, String label) {
         return new Claim.Diagnosis(id, label);
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.warrant.app.golden.Golden;
 import io.warrant.engine.argument.Differential;
+import io.warrant.engine.argument.Outlook;
 
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 class DifferentialPageTest {
@@ -56,7 +58,7 @@ class DifferentialPageTest {
                         ToyReport.differential().subject(),
                         List.of(),
                         ToyReport.differential().unlisted(),
-                        List.of(),
+                        new Outlook(Optional.empty(), Optional.empty(), List.of()),
                         List.of());
         assertThat(render(alone)).contains("href=\"#unlisted\"", "id=\"unlisted\"");
     }
@@ -65,7 +67,7 @@ class DifferentialPageTest {
     void saysWhatEachProbabilityIsWorth() {
         assertThat(page)
                 .contains("raw posterior — overconfident, for ranking only")
-                .contains("calibrated on 2,000 solved cases");
+                .contains("calibrated: of claims as sure as this, so many were right (raw 30");
     }
 
     @Test

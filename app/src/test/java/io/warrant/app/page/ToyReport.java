@@ -9,7 +9,9 @@ import io.warrant.engine.argument.Claim;
 import io.warrant.engine.argument.Differential;
 import io.warrant.engine.argument.Explanation;
 import io.warrant.engine.argument.Notice;
+import io.warrant.engine.argument.Outlook;
 import io.warrant.engine.argument.Qualifier;
+import io.warrant.engine.argument.Question;
 import io.warrant.engine.argument.Rebuttal;
 import io.warrant.engine.argument.Separator;
 import io.warrant.engine.argument.Warrant;
@@ -31,6 +33,7 @@ import io.warrant.engine.ontology.TermId;
 import io.warrant.engine.toy.ToyWorld;
 
 import java.util.List;
+import java.util.Optional;
 
 /// A differential in the toy world with every kind of warrant, backing, rebuttal and notice in it.
 /// Its ratios are made up; the pages only show them.
@@ -65,9 +68,26 @@ final class ToyReport {
                 subject(caseId),
                 List.of(loudness(), redness(), vague(), ring()),
                 unlisted(),
-                List.of(
-                        new Separator(ToyWorld.MURMUR, "murmur", 0.87, 0.04),
-                        new Separator(ToyWorld.DRY_EYE, "dry eye", 0.02, 0.31)),
+                new Outlook(
+                        Optional.of(
+                                new Outlook.LikelySet(
+                                        0.9,
+                                        List.of(
+                                                new Claim.Diagnosis(
+                                                        ToyWorld.LOUDNESS, "Loudness disease"),
+                                                new Claim.Diagnosis(
+                                                        ToyWorld.REDNESS, "Redness disease")),
+                                        "2,000 solved cases of 400 publications")),
+                        Optional.of(
+                                new Outlook.Abstention(
+                                        0.12,
+                                        0.2,
+                                        List.of(
+                                                new Question(
+                                                        ToyWorld.DRY_EYE, "dry eye", 0.31, 0.44)))),
+                        List.of(
+                                new Separator(ToyWorld.MURMUR, "murmur", 0.87, 0.04),
+                                new Separator(ToyWorld.DRY_EYE, "dry eye", 0.02, 0.31))),
                 notices());
     }
 
@@ -227,7 +247,8 @@ final class ToyReport {
                         coincidence(RED_EYE, 0.11),
                         coincidence(RASH, 0.16),
                         coincidence(RING, 0.82)),
-                new Qualifier.Calibrated(Probability.of(0.00953), "2,000 solved cases"),
+                new Qualifier.Calibrated(
+                        Probability.of(0.00953), Probability.of(0.3), "2,000 solved cases"),
                 List.of(new Rebuttal.Rival(new Claim.Unlisted(), 0.98)));
     }
 

@@ -35,4 +35,16 @@ public record Argument(
         }
         return LogRatio.of(sum);
     }
+
+    /// The same with fewer published patients to compare with; the weights stay.
+    Argument withPrecedents(int most) {
+        var trimmed =
+                warrants.stream()
+                        .map(warrant ->
+                                warrant instanceof Warrant.ByLikeness likeness
+                                        ? likeness.withPrecedents(most)
+                                        : warrant)
+                        .toList();
+        return new Argument(claim, rank, baseRate, trimmed, qualifier, rebuttals);
+    }
 }

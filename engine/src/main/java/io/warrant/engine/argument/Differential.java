@@ -2,6 +2,7 @@ package io.warrant.engine.argument;
 
 import io.warrant.engine.clinical.Case;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The result: ranked arguments, the claim that the disease is not listed, and what to make of
@@ -29,5 +30,20 @@ public record Differential(
     /// Findings that would tell the first claim from the second, best first.
     public List<Separator> separators() {
         return outlook.separators();
+    }
+
+    /// The same with fewer published patients to compare with.
+    ///
+    /// @param most how many are left in each argument
+    public Differential withPrecedents(int most) {
+        var trimmed = arguments.stream().map(each -> each.withPrecedents(most)).toList();
+        return new Differential(basis, subject, trimmed, unlisted, outlook, notices);
+    }
+
+    /// The same with one more thing that the reader must know.
+    public Differential with(Notice notice) {
+        var all = new ArrayList<>(notices);
+        all.add(notice);
+        return new Differential(basis, subject, arguments, unlisted, outlook, all);
     }
 }

@@ -24,6 +24,18 @@ public record Explanation(
         notices = List.copyOf(notices);
     }
 
+    /// The same with fewer published patients to compare with.
+    ///
+    /// @param most how many are left in each argument
+    public Explanation withPrecedents(int most) {
+        return new Explanation(
+                basis,
+                argument.withPrecedents(most),
+                first.withPrecedents(most),
+                counterfactuals,
+                notices);
+    }
+
     /// What one change to the case would do.
     ///
     /// @param change what is done

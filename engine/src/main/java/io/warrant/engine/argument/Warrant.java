@@ -99,5 +99,10 @@ public sealed interface Warrant {
         public ByLikeness {
             precedents = List.copyOf(precedents);
         }
+
+        ByLikeness withPrecedents(int most) {
+            var first = precedents.subList(0, Math.min(most, precedents.size()));
+            return new ByLikeness(ground, first, similarity, ratio, backing);
+        }
     }
 }

@@ -54,8 +54,7 @@ public record Lesson(
         progress.at("Calibrating", 0, CrossValidation.FOLDS);
         var columns =
                 Calibrating.calibrate(
-                        learned,
-                        done -> progress.at("Calibrating", done, CrossValidation.FOLDS));
+                        learned, done -> progress.at("Calibrating", done, CrossValidation.FOLDS));
         var keptOut = new ArrayList<>(selection.keptOut());
         var contested = new TreeSet<>(register.contested());
         int disputed = 0;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.Parameters;
 import io.warrant.engine.learning.Learning;
+import io.warrant.engine.reasoning.Calibration;
 import io.warrant.sources.build.KnowledgeBuild;
 import io.warrant.sources.build.KnowledgeFiles;
 import io.warrant.sources.kit.DataKit;
@@ -36,6 +37,10 @@ class LessonKitTest {
         var cases = lesson.register().cases();
         var half = KnowledgeBase.of(Learning.learn(base, cases.subList(0, 4_000)));
         assertThat(Fingerprint.of(Learning.learnMore(half, cases.subList(3_000, cases.size()))))
-                .isEqualTo(Fingerprint.of(lesson.columns()));
+                .isEqualTo(Fingerprint.of(Learning.learn(base, cases)));
+        var calibration = Calibration.of(lesson.columns()).orElseThrow();
+        assertThat(calibration.reliability().cases()).isGreaterThan(6_000);
+        assertThat(calibration.reliability().error()).isLessThan(0.08);
+        assertThat(calibration.mass(0.9)).isBetween(0.5, 1.0);
     }
 }

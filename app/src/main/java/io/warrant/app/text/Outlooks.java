@@ -1,0 +1,56 @@
+package io.warrant.app.text;
+
+import io.warrant.engine.argument.Claim;
+import io.warrant.engine.argument.Outlook;
+import io.warrant.engine.argument.Question;
+
+import java.util.stream.Collectors;
+
+/// What to make of a differential, in words that text, pages and reports share.
+public final class Outlooks {
+
+    /// How many claims of a set are named.
+    private static final int NAMED = 10;
+
+    private Outlooks() {}
+
+    public static String abstention(Outlook.Abstention abstention) {
+        return "Not enough to tell. Of claims such as the first one here, only about "
+                + in100(abstention.confidence())
+                + " in 100 were right; "
+                + in100(abstention.least())
+                + " were asked for. What follows is to think with, not to rely on.";
+    }
+
+    /// Such as `Ectopia lentis: 45 % likely, 0.83 bits`.
+    public static String question(Question question) {
+        return Names.capital(question.label())
+                + ": "
+                + Figures.percent(question.chance())
+                + " likely to be there, "
+                + String.format(java.util.Locale.ROOT, "%.2f", question.gain())
+                + " bits";
+    }
+
+    /// The set and its promise.
+    public static String set(Outlook.LikelySet set) {
+        int more = set.claims().size() - NAMED;
+        return "In "
+                + in100(set.coverage())
+                + " of 100 cases whose disease is known, the right one is in such a set. Here it"
+                + " holds "
+                + Figures.count(set.claims().size(), "disease")
+                + ": "
+                + set.claims().stream()
+                        .limit(NAMED)
+                        .map(Claim.Diagnosis::label)
+                        .collect(Collectors.joining("; "))
+                + (more > 0 ? "; and " + Figures.grouped(more) + " more" : "")
+                + ".";
+    }
+
+    private static String in100(double share) {
+        double percent = 100 * share;
+        return percent > 0 && percent < 1 ? "less than 1" : String.valueOf(Math.round(percent));
+    }
+}
