@@ -16,7 +16,8 @@ import java.util.List;
         footerHeading = "%nExamples:%n",
         footer = {
             "  warrant bench rank --cases phenopackets.zip --folds 5",
-            "  warrant bench compare before.json after.json"
+            "  warrant bench compare before.json after.json",
+            "  warrant bench calibration --cases phenopackets.zip"
         })
 final class BenchCommand implements Runnable, Group {
 
@@ -30,7 +31,10 @@ final class BenchCommand implements Runnable, Group {
 
     @Override
     public List<Object> subcommands() {
-        return List.of(new BenchRankCommand(session), new BenchCompareCommand(session));
+        return List.of(
+                new BenchRankCommand(session),
+                new BenchCompareCommand(session),
+                new BenchCalibrationCommand(session));
     }
 
     @Override

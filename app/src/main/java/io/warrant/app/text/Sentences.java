@@ -22,12 +22,14 @@ public record Sentences(Names names) {
 
     /// A warrant: the ground, what is known, and how much it weighs.
     public String warrant(Warrant warrant) {
-        return names.ground(warrant.ground())
-                + ": "
-                + known(warrant)
-                + "; "
-                + Figures.ratio(warrant.ratio(), "in another patient")
-                + ".";
+        var weight =
+                switch (warrant) {
+                    case Warrant.Compared compared ->
+                            Figures.ratio(compared.ratio(), "in another patient");
+                    case Warrant.ByLikeness likeness ->
+                            "which counts as " + Figures.factor(likeness.ratio());
+                };
+        return names.ground(warrant.ground()) + ": " + known(warrant) + "; " + weight + ".";
     }
 
     private String known(Warrant warrant) {

@@ -12,7 +12,7 @@ import io.warrant.sources.solved.PublicationList;
 import java.util.List;
 
 /// The knowledge that the cases of a round are ranked with.
-final class Taught {
+public final class Taught {
 
     private final Reasoner reasoner;
     private final int[] casesOf;
@@ -27,13 +27,13 @@ final class Taught {
     }
 
     /// The knowledge as it is, with whatever it has learned.
-    static Taught asItIs(Reasoner reasoner) {
+    public static Taught asItIs(Reasoner reasoner) {
         return new Taught(reasoner);
     }
 
     /// The knowledge after learning from the training part of a round, and from nothing else:
     /// whatever it had learned before is forgotten.
-    static Taught by(Round round, Reasoner before) {
+    public static Taught by(Round round, Reasoner before) {
         var training = new CaseArchive.Read(round.training(), List.of(), 0);
         var selected = CaseSelection.of(training, before.base(), PublicationList.NONE);
         var columns = Learning.learn(before.base(), selected.cases());
@@ -41,7 +41,7 @@ final class Taught {
                 Reasoner.of(KnowledgeBase.of(columns), before.name(), before.fingerprint()));
     }
 
-    Reasoner reasoner() {
+    public Reasoner reasoner() {
         return reasoner;
     }
 

@@ -8,9 +8,9 @@ public final class ReportPage {
     private static final String STYLE =
             """
             :root { color-scheme: light dark; --ink: #1c2430; --paper: #fdfdfc; --soft: #5b6675;
-              --line: #d5dae1; --bar: #2f6f9f; --whisker: #10202e; }
+              --line: #d5dae1; --bar: #2f6f9f; --whisker: #10202e; --other: #a04a12; }
             @media (prefers-color-scheme: dark) { :root { --ink: #e8ebef; --paper: #14181d;
-              --soft: #a3adba; --line: #38414c; --bar: #5fa3d3; --whisker: #f3f6f9; } }
+              --soft: #a3adba; --line: #38414c; --bar: #5fa3d3; --whisker: #f3f6f9; --other: #f0a468; } }
             body { font: 16px/1.55 system-ui, sans-serif; color: var(--ink); background: var(--paper);
               max-width: 60rem; margin: 2rem auto; padding: 0 1rem; }
             h1 { font-size: 1.7rem; margin-bottom: .2rem; } h2 { margin-top: 2.2rem; font-size: 1.2rem; }
@@ -21,6 +21,11 @@ public final class ReportPage {
             .scroll { overflow-x: auto; }
             svg { width: 100%; height: auto; } svg text { fill: var(--ink); font-size: 13px; }
             svg .tick { fill: var(--soft); font-size: 12px; } .grid { stroke: var(--line); }
+            svg.square { max-width: 46rem; } .line { fill: none; stroke-width: 2; }
+            .line.main { stroke: var(--bar); } .dot.main { fill: var(--bar); }
+            .line.other { stroke: var(--other); stroke-dasharray: 7 4; }
+            .dot.other { fill: none; stroke: var(--other); stroke-width: 1.5; }
+            .line.aid { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 2 4; }
             .bar { fill: var(--bar); } .whisker { stroke: var(--whisker); stroke-width: 1.5; }
             code { font-size: .9em; overflow-wrap: anywhere; }
             """;
@@ -45,6 +50,11 @@ public final class ReportPage {
     }
 
     public ReportPage plot(BarPlot plot) {
+        body.append("<div class=\"scroll\">").append(plot.svg()).append("</div>");
+        return this;
+    }
+
+    public ReportPage plot(LinePlot plot) {
         body.append("<div class=\"scroll\">").append(plot.svg()).append("</div>");
         return this;
     }

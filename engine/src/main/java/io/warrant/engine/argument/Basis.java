@@ -61,6 +61,11 @@ public record Basis(
             }
         }
 
+        /// The same with the candidates and prior that calibrations are measured with.
+        public Settings measured() {
+            return new Settings(USUAL.candidates, USUAL.prior, coverage, confidence);
+        }
+
         /// With the usual coverage and confidence.
         public Settings(Candidates candidates, Prior prior) {
             this(candidates, prior, COVERAGE, CONFIDENCE);

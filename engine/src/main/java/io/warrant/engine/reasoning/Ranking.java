@@ -146,6 +146,18 @@ public final class Ranking {
         }
     }
 
+    /// The raw probability that the first claims hold together: of one, of two, and so on.
+    public double[] cumulated(int count) {
+        var sums = new double[Math.min(count, logs.length)];
+        double sum = 0;
+        int place = 0;
+        for (int at : best(count)) {
+            sum += probability(at);
+            sums[place++] = sum;
+        }
+        return sums;
+    }
+
     /// The same ranking as if a disease were not known.
     public Ranking without(DiseaseId disease) {
         int at = position(base.disease(disease));

@@ -247,10 +247,7 @@ public final class Reasoner {
 
     /// What the raw posteriors of such a run are worth, where that was measured.
     private Optional<Calibration> calibration(Basis.Settings settings) {
-        boolean measured =
-                settings.candidates() == Basis.Settings.USUAL.candidates()
-                        && settings.prior() == Basis.Settings.USUAL.prior();
-        return measured ? calibration : Optional.empty();
+        return settings.equals(settings.measured()) ? calibration : Optional.empty();
     }
 
     private Basis basis(UnderstoodCase subject, Basis.Settings settings, Ranking ranking) {

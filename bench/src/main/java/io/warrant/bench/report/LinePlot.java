@@ -1,0 +1,112 @@
+package io.warrant.bench.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Curves and points over two axes from 0 to 1, as SVG that follows the page's colours.
+public final class LinePlot {
+
+    private static final int LEFT = 70;
+    private static final int TOP = 14;
+    private static final int SIDE = 380;
+    private static final int KEY = LEFT + SIDE + 30;
+
+    /// A point; `size` is its radius in pixels, 0 for none.
+    public record Point(double x, double y, double size) {}
+
+    private record Series(String name, String kind, List<Point> points) {}
+
+    private final String title;
+    private final String across;
+    private final String up;
+    private final List<Series> all = new ArrayList<>();
+
+    /// @param across what is measured from left to right
+    /// @param up what is measured upward
+    public LinePlot(String title, String across, String up) {
+        this.title = title;
+        this.across = across;
+        this.up = up;
+    }
+
+    /// @param kind how it is drawn: `main`, `other` or `aid`
+    public LinePlot series(String name, String kind, List<Point> points) {
+        all.add(new Series(name, kind, List.copyOf(points)));
+        return this;
+    }
+
+    public String svg() {
+        var out = new StringBuilder();
+        out.append(
+                "<svg class=\"square\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
+                        .formatted(KEY + 210, TOP + SIDE + 54, Markup.escape(title)));
+        for (int tick = 0; tick <= 100; tick += 20) {
+            out.append(grid(tick));
+        }
+        out.append(text(LEFT + SIDE / 2.0, TOP + SIDE + 44, "middle", across));
+        out.append(
+                "<text transform=\"translate(18 %d) rotate(-90)\" text-anchor=\"middle\">%s</text>"
+                        .formatted(TOP + SIDE / 2, Markup.escape(up)));
+        for (int i = 0; i < all.size(); i++) {
+            out.append(series(all.get(i)));
+            out.append(
+                    "<path class=\"line %s\" d=\"M%d %d h28\"/>"
+                            .formatted(all.get(i).kind(), KEY, TOP + 14 + 24 * i));
+            out.append(text(KEY + 36, TOP + 19 + 24 * i, "start", all.get(i).name()));
+        }
+        return out.append("</svg>").toString();
+    }
+
+    private static String grid(int tick) {
+        double x = x(tick / 100.0);
+        double y = y(tick / 100.0);
+        return "<path class=\"grid\" d=\"M%s %d V%d M%d %s H%d\"/>"
+                        .formatted(number(x), TOP, TOP + SIDE, LEFT, number(y), LEFT + SIDE)
+                + tick(x, TOP + SIDE + 20, "middle", tick)
+                + tick(LEFT - 8, y + 4, "end", tick);
+    }
+
+    private static String tick(double x, double y, String anchor, int percent) {
+        return "<text class=\"tick\" x=\"%s\" y=\"%s\" text-anchor=\"%s\">%d %%</text>"
+                .formatted(number(x), number(y), anchor, percent);
+    }
+
+    private static String text(double x, double y, String anchor, String text) {
+        return "<text x=\"%s\" y=\"%s\" text-anchor=\"%s\">%s</text>"
+                .formatted(number(x), number(y), anchor, Markup.escape(text));
+    }
+
+    private static String series(Series series) {
+        var path = new StringBuilder();
+        var dots = new StringBuilder();
+        for (var point : series.points()) {
+            path.append(path.isEmpty() ? "M" : "L")
+                    .append(number(x(point.x())))
+                    .append(' ')
+                    .append(number(y(point.y())));
+            if (point.size() > 0) {
+                dots.append(
+                        "<circle class=\"dot %s\" cx=\"%s\" cy=\"%s\" r=\"%s\"/>"
+                                .formatted(
+                                        series.kind(),
+                                        number(x(point.x())),
+                                        number(y(point.y())),
+                                        number(point.size())));
+            }
+        }
+        return "<path class=\"line %s\" d=\"%s\"/>%s".formatted(series.kind(), path, dots);
+    }
+
+    private static double x(double share) {
+        return LEFT + SIDE * share;
+    }
+
+    private static double y(double share) {
+        return TOP + SIDE * (1 - share);
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value);
+    }
+}
