@@ -12,6 +12,9 @@ public final class Outlooks {
     /// How many claims of a set are named.
     private static final int NAMED = 10;
 
+    /// A larger set is no help.
+    private static final int KEPT_IN_MIND = 100;
+
     private Outlooks() {}
 
     public static String abstention(Outlook.Abstention abstention) {
@@ -34,6 +37,13 @@ public final class Outlooks {
 
     /// The set and its promise.
     public static String set(Outlook.LikelySet set) {
+        if (set.claims().size() > KEPT_IN_MIND) {
+            return "To hold the right one in "
+                    + in100(set.coverage())
+                    + " of 100 cases, a set would need "
+                    + Figures.count(set.claims().size(), "disease")
+                    + " here: too many to keep in mind.";
+        }
         int more = set.claims().size() - NAMED;
         return "In "
                 + in100(set.coverage())
