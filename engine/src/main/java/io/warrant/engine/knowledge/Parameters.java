@@ -9,7 +9,8 @@ import java.util.Map;
 /// The values of all parameters, and where they come from.
 public record Parameters(Map<Parameter, Double> values, String provenance) {
 
-    public static final Parameters INITIAL = new Parameters(Map.of(), "found by experiment, see docs/experiments.md");
+    public static final Parameters INITIAL =
+            new Parameters(Map.of(), "found by experiment, see docs/experiments.md");
 
     public Parameters {
         var all = new EnumMap<Parameter, Double>(Parameter.class);

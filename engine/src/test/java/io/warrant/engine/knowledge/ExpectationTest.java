@@ -126,7 +126,8 @@ class ExpectationTest {
         var changed = Parameters.INITIAL.with(Parameter.NOISE, 0.2);
         assertThat(changed.get(Parameter.NOISE)).isEqualTo(0.2);
         assertThat(changed.get(Parameter.BREADTH)).isEqualTo(Parameter.BREADTH.initial());
-        assertThat(changed.provenance()).isEqualTo("found by experiment, see docs/experiments.md; NOISE set to 0.2");
+        assertThat(changed.provenance())
+                .isEqualTo("found by experiment, see docs/experiments.md; NOISE set to 0.2");
         assertThatThrownBy(() -> new Parameters(Map.of(Parameter.NOISE, -1.0), "a test"))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("NOISE");
