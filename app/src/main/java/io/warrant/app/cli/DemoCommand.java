@@ -64,7 +64,12 @@ final class DemoCommand implements Runnable {
                         new ByteArrayInputStream(yaml),
                         example.content.fileName(),
                         knowledge.base());
-        var differential = knowledge.reasoner().diagnose(subject, Basis.Settings.USUAL, 5);
+        int similar = new ReasoningOptions().similar(output.format());
+        var differential =
+                knowledge
+                        .reasoner()
+                        .diagnose(subject, Basis.Settings.USUAL, 5)
+                        .withPrecedents(similar);
         output.emit(
                 session, DiagnoseCommand.render(differential, knowledge.base(), output, session));
         session.notice("");
