@@ -33,7 +33,7 @@ public record Basis(
     /// @param candidates whose diseases are weighed
     /// @param prior how common they are held to be
     /// @param coverage the share of cases whose right diagnosis the set of likely claims is to
-    ///   contain, between 0 and 1
+    ///   contain, from 0.01 to 0.99
     /// @param confidence how likely the first claim must be to be relied on, from 0 to 1
     public record Settings(Candidates candidates, Prior prior, double coverage, double confidence) {
 
@@ -46,11 +46,11 @@ public record Basis(
         public static final Settings USUAL = new Settings(Candidates.OMIM, Prior.UNIFORM);
 
         public Settings {
-            if (!(coverage > 0 && coverage < 1)) {
+            if (!(coverage >= 0.01 && coverage <= 0.99)) {
                 throw new ConfigurationException(
                         "A coverage of "
                                 + coverage
-                                + " can't be promised. Give a number between 0 and 1, such as"
+                                + " can't be promised. Give a number from 0.01 to 0.99, such as"
                                 + " 0.9.");
             }
             if (!(confidence >= 0 && confidence <= 1)) {

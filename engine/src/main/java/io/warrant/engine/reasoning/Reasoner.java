@@ -274,6 +274,16 @@ public final class Reasoner {
                                         + " full knowledge with `warrant knowledge install`."));
             }
         }
+        var publications = subject.subject().publications();
+        if (!evidence.precedents().from(publications).isEmpty()) {
+            notices.add(
+                    new Notice(
+                            Notice.Kind.LIMITED_KNOWLEDGE,
+                            String.join(", ", publications),
+                            "The knowledge has learned from patients of the publication that this"
+                                    + " case comes from, perhaps from this very patient: likeness"
+                                    + " and probabilities are then too good to be true."));
+        }
         if (calibration.isPresent() && calibration(settings).isEmpty()) {
             notices.add(
                     new Notice(

@@ -109,6 +109,23 @@ class PrecedentsTest {
         assertThat(precedents.mean(all, base.disease(ToyWorld.VAGUE))).isZero();
     }
 
+    @Test
+    void aCaseOfALearnedPublicationIsTold() {
+        var known = subject(ToyWorld.RING_RASH);
+        var published =
+                new Case(
+                        "",
+                        known.patient(),
+                        known.findings(),
+                        List.of(),
+                        List.of("PMID:9"),
+                        List.of());
+        assertThat(reasoner.diagnose(known, SETTINGS, 1).notices()).isEmpty();
+        assertThat(reasoner.diagnose(published, SETTINGS, 1).notices())
+                .singleElement()
+                .satisfies(notice -> assertThat(notice.text()).contains("too good to be true"));
+    }
+
     private static double joint(Argument argument) {
         return Math.exp(argument.baseRate().ln() + argument.weight().ln());
     }
