@@ -2,8 +2,10 @@ package io.warrant.app.text;
 
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.Source;
+import io.warrant.engine.reasoning.Calibration;
 import io.warrant.sources.build.BuildReport;
 
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -28,9 +30,26 @@ public final class KnowledgeText {
                 "  Parameters: ",
                 "    ",
                 base.parameters().provenance() + "; docs/assumptions.md lists them.");
+        lines.add("  Calibration: ", "    ", calibration(base));
         lines.blank().heading("Sources");
         base.sources().forEach(source -> source(lines, source));
         return lines.toString();
+    }
+
+    private static String calibration(KnowledgeBase base) {
+        return Calibration.of(base.columns())
+                .map(Calibration::reliability)
+                .map(worth ->
+                        String.format(
+                                Locale.ROOT,
+                                "measured on %s. Expected calibration error %.3f, Brier score"
+                                        + " %.3f.",
+                                worth.by(),
+                                worth.error(),
+                                worth.brier()))
+                .orElse(
+                        "none, so probabilities are raw. Learn from solved cases with `warrant"
+                                + " knowledge learn`.");
     }
 
     private static String counts(KnowledgeBase base) {
