@@ -92,18 +92,15 @@ final class BenchCalibrationCommand implements Runnable {
                     new CalibrationBench(knowledge.reasoner(), settings, splitting)
                             .run(archive, progress);
         }
-        boolean jsonToScreen = json != null && json.toString().equals("-");
-        if (json != null && !jsonToScreen) {
-            AtomicFile.write(json, CalibrationJson.write(result).getBytes(StandardCharsets.UTF_8));
-        }
         if (report != null) {
             AtomicFile.write(
                     report, CalibrationReport.html(result).getBytes(StandardCharsets.UTF_8));
             session.notice("Report: " + report);
         }
-        session.emit(
-                jsonToScreen ? CalibrationJson.write(result) : CalibrationText.render(result),
-                jsonToScreen ? Session.Encoding.UTF_8 : Session.Encoding.SCREEN,
-                null);
+        JsonOutput.emit(
+                session,
+                json,
+                () -> CalibrationJson.write(result),
+                () -> CalibrationText.render(result));
     }
 }

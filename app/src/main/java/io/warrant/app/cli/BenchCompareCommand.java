@@ -11,7 +11,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
 /// Compares two runs of the ranking, case by case.
@@ -56,14 +55,10 @@ final class BenchCompareCommand implements Runnable {
     @Override
     public void run() {
         var comparison = Comparison.of(RankRunReader.load(a), RankRunReader.load(b), seed);
-        boolean toScreen = json != null && json.toString().equals("-");
-        if (json != null && !toScreen) {
-            AtomicFile.write(
-                    json, ComparisonJson.write(comparison).getBytes(StandardCharsets.UTF_8));
-        }
-        session.emit(
-                toScreen ? ComparisonJson.write(comparison) : ComparisonText.render(comparison),
-                toScreen ? Session.Encoding.UTF_8 : Session.Encoding.SCREEN,
-                null);
+        JsonOutput.emit(
+                session,
+                json,
+                () -> ComparisonJson.write(comparison),
+                () -> ComparisonText.render(comparison));
     }
 }

@@ -136,19 +136,12 @@ final class BenchRankCommand implements Runnable {
     }
 
     private void emit(RankResult result, List<Comparison> worth) {
-        boolean jsonToScreen = json != null && json.toString().equals("-");
-        if (json != null && !jsonToScreen) {
-            AtomicFile.write(json, RankJson.write(result).getBytes(StandardCharsets.UTF_8));
-        }
         if (report != null) {
             var page = folder(report).resolve("rank.html");
             AtomicFile.write(page, RankReport.html(result).getBytes(StandardCharsets.UTF_8));
             session.notice("Report: " + page);
         }
-        session.emit(
-                jsonToScreen ? RankJson.write(result) : text(result, worth),
-                jsonToScreen ? Session.Encoding.UTF_8 : Session.Encoding.SCREEN,
-                null);
+        JsonOutput.emit(session, json, () -> RankJson.write(result), () -> text(result, worth));
     }
 
     private static String text(RankResult result, List<Comparison> worth) {

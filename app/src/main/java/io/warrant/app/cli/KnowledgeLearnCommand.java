@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -86,17 +85,11 @@ final class KnowledgeLearnCommand implements Runnable {
     }
 
     private void report(Lesson lesson, LessonText.Written written) {
-        boolean toScreen = json != null && json.toString().equals("-");
-        if (json != null && !toScreen) {
-            AtomicFile.write(
-                    json, LessonJson.write(lesson, written).getBytes(StandardCharsets.UTF_8));
-        }
-        session.emit(
-                toScreen
-                        ? LessonJson.write(lesson, written)
-                        : LessonText.render(lesson, written, session.style()),
-                toScreen ? Session.Encoding.UTF_8 : Session.Encoding.SCREEN,
-                null);
+        JsonOutput.emit(
+                session,
+                json,
+                () -> LessonJson.write(lesson, written),
+                () -> LessonText.render(lesson, written, session.style()));
     }
 
     private Path target() {
