@@ -1,6 +1,7 @@
 package io.warrant.bench.calibration;
 
 import io.warrant.bench.metrics.Bootstrap;
+import io.warrant.bench.metrics.FindingBands;
 import io.warrant.bench.metrics.Interval;
 import io.warrant.bench.metrics.Reliability;
 import io.warrant.bench.metrics.RiskCoverage;
@@ -121,21 +122,9 @@ public record CalibrationResult(
     public SortedMap<String, List<Judgement>> byFindings() {
         var groups = new TreeMap<String, List<Judgement>>();
         for (var one : judgements) {
-            groups.computeIfAbsent(band(one.findings()), _ -> new ArrayList<>()).add(one);
+            groups.computeIfAbsent(FindingBands.of(one.findings()), _ -> new ArrayList<>())
+                    .add(one);
         }
         return groups;
-    }
-
-    private static String band(int findings) {
-        if (findings <= 2) {
-            return "00-02";
-        }
-        if (findings <= 5) {
-            return "03-05";
-        }
-        if (findings <= 10) {
-            return "06-10";
-        }
-        return findings <= 20 ? "11-20" : "21 and more";
     }
 }

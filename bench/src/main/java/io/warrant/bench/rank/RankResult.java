@@ -1,6 +1,7 @@
 package io.warrant.bench.rank;
 
 import io.warrant.bench.metrics.Bootstrap;
+import io.warrant.bench.metrics.FindingBands;
 import io.warrant.bench.metrics.Interval;
 import io.warrant.bench.metrics.Latency;
 import io.warrant.bench.metrics.Rates;
@@ -127,7 +128,8 @@ public record RankResult(
     public SortedMap<String, Rates> byFindings() {
         var groups = new TreeMap<String, List<Rates>>();
         for (var outcome : outcomes) {
-            groups.computeIfAbsent(band(outcome.grounds().observed()), _ -> new ArrayList<>())
+            groups.computeIfAbsent(
+                            FindingBands.of(outcome.grounds().observed()), _ -> new ArrayList<>())
                     .add(outcome.rates());
         }
         return means(groups);
@@ -137,19 +139,6 @@ public record RankResult(
         var means = new TreeMap<String, Rates>();
         groups.forEach((name, rates) -> means.put(name, Rates.mean(rates)));
         return means;
-    }
-
-    private static String band(int observed) {
-        if (observed <= 2) {
-            return "00-02";
-        }
-        if (observed <= 5) {
-            return "03-05";
-        }
-        if (observed <= 10) {
-            return "06-10";
-        }
-        return observed <= 20 ? "11-20" : "21 and more";
     }
 
     public Latency latency() {
