@@ -1,6 +1,7 @@
 package io.warrant.bench.metrics;
 
-import java.util.ArrayList;
+import io.warrant.engine.reasoning.Calibration;
+
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
 public record Reliability(double error, double errorEqualMass, double brier, List<Bin> bins) {
 
     /// How many bins there are.
-    public static final int BINS = 15;
+    public static final int BINS = Calibration.Reliability.BINS;
 
     public Reliability {
         bins = List.copyOf(bins);
@@ -30,50 +31,36 @@ public record Reliability(double error, double errorEqualMass, double brier, Lis
     public record Stated(double probability, boolean right) {}
 
     public static Reliability of(List<Stated> all) {
-        var byWidth = new ArrayList<List<Stated>>();
-        var byMass = new ArrayList<List<Stated>>();
-        for (int bin = 0; bin < BINS; bin++) {
-            byWidth.add(new ArrayList<>());
-            byMass.add(new ArrayList<>());
+        var stated = all.stream().mapToDouble(Stated::probability).toArray();
+        var right = new boolean[stated.length];
+        for (int i = 0; i < right.length; i++) {
+            right[i] = all.get(i).right();
         }
-        double brier = 0;
-        for (var one : all) {
-            byWidth.get(Math.min(BINS - 1, (int) (one.probability() * BINS))).add(one);
-            double miss = one.probability() - (one.right() ? 1 : 0);
-            brier += miss * miss;
-        }
-        var sorted = all.stream().sorted(Comparator.comparingDouble(Stated::probability)).toList();
-        for (int i = 0; i < sorted.size(); i++) {
-            byMass.get((int) ((long) i * BINS / sorted.size())).add(sorted.get(i));
-        }
+        var byWidth = Calibration.Reliability.of("", stated, right);
         return new Reliability(
-                error(bins(byWidth)),
-                error(bins(byMass)),
-                all.isEmpty() ? 0 : brier / all.size(),
-                bins(byWidth));
+                byWidth.error(),
+                errorEqualMass(all),
+                byWidth.brier(),
+                byWidth.bins().stream()
+                        .map(bin -> new Bin(bin.count(), bin.mean(), bin.right()))
+                        .toList());
     }
 
-    private static List<Bin> bins(List<List<Stated>> groups) {
-        var bins = new ArrayList<Bin>();
-        for (var group : groups) {
-            if (!group.isEmpty()) {
-                double mean =
-                        group.stream().mapToDouble(Stated::probability).average().orElseThrow();
-                double right =
-                        group.stream().mapToDouble(one -> one.right() ? 1 : 0).average().orElse(0);
-                bins.add(new Bin(group.size(), mean, right));
+    private static double errorEqualMass(List<Stated> all) {
+        var sorted = all.stream().sorted(Comparator.comparingDouble(Stated::probability)).toList();
+        double error = 0;
+        for (int bin = 0; bin < BINS; bin++) {
+            double distance = 0;
+            for (var one : sorted.subList(start(bin, all.size()), start(bin + 1, all.size()))) {
+                distance += one.probability() - (one.right() ? 1 : 0);
             }
+            error += Math.abs(distance) / all.size();
         }
-        return bins;
+        return all.isEmpty() ? 0 : error;
     }
 
-    private static double error(List<Bin> bins) {
-        double sum = 0;
-        long count = 0;
-        for (var bin : bins) {
-            sum += bin.count() * Math.abs(bin.mean() - bin.right());
-            count += bin.count();
-        }
-        return count == 0 ? 0 : sum / count;
+    /// The first of the statements that fall into a bin.
+    private static int start(int bin, int size) {
+        return (int) (((long) bin * size + BINS - 1) / BINS);
     }
 }

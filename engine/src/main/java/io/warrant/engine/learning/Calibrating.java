@@ -21,9 +21,6 @@ public final class Calibrating {
     /// With fewer trials a map would be guesswork.
     public static final int LEAST_TRIALS = 200;
 
-    /// Bins of the expected calibration error.
-    static final int BINS = 15;
-
     private Calibrating() {}
 
     /// The knowledge with a calibration fitted to its own solved cases by cross-validation over
@@ -116,8 +113,8 @@ public final class Calibrating {
                         .filter(mass -> mass >= 0)
                         .sorted()
                         .toArray();
-        var masses = new double[99];
-        for (int percent = 1; percent < 100; percent++) {
+        var masses = new double[Calibration.COVERAGES];
+        for (int percent = 1; percent <= masses.length; percent++) {
             int at = (int) Math.ceil((ahead.length + 1) * percent / 100.0) - 1;
             masses[percent - 1] = at < ahead.length ? ahead[at] : 1;
         }
@@ -125,28 +122,6 @@ public final class Calibrating {
     }
 
     private static Calibration.Reliability reliability(List<Trial> trials, double[] confidence) {
-        var count = new int[BINS];
-        var sum = new double[BINS];
-        var right = new double[BINS];
-        double brier = 0;
-        for (int i = 0; i < confidence.length; i++) {
-            int bin = Math.min(BINS - 1, (int) (confidence[i] * BINS));
-            double is = trials.get(i).right() == 0 ? 1 : 0;
-            count[bin]++;
-            sum[bin] += confidence[i];
-            right[bin] += is;
-            brier += (confidence[i] - is) * (confidence[i] - is);
-        }
-        var bins = new ArrayList<Calibration.Bin>();
-        double error = 0;
-        for (int bin = 0; bin < BINS; bin++) {
-            if (count[bin] > 0) {
-                bins.add(
-                        new Calibration.Bin(
-                                count[bin], sum[bin] / count[bin], right[bin] / count[bin]));
-                error += Math.abs(sum[bin] - right[bin]) / confidence.length;
-            }
-        }
         long clusters = trials.stream().map(Trial::cluster).distinct().count();
         var by =
                 String.format(
@@ -155,7 +130,10 @@ public final class Calibrating {
                                 + " the others",
                         confidence.length,
                         clusters);
-        return new Calibration.Reliability(
-                by, confidence.length, error, brier / confidence.length, bins);
+        var right = new boolean[confidence.length];
+        for (int i = 0; i < right.length; i++) {
+            right[i] = trials.get(i).right() == 0;
+        }
+        return Calibration.Reliability.of(by, confidence, right);
     }
 }

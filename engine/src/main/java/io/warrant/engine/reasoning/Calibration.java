@@ -3,6 +3,7 @@ package io.warrant.engine.reasoning;
 import io.warrant.engine.columns.Columns;
 import io.warrant.engine.columns.ColumnsBuilder;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,7 +29,8 @@ public record Calibration(
     /// How many numbers describe a claim.
     public static final int FEATURES = 4;
 
-    static final int COVERAGES = 99;
+    /// How many coverages [#masses] knows.
+    public static final int COVERAGES = 99;
 
     /// How the calibrated probabilities of first claims were borne out, in cases that neither the
     /// model nor the map had seen.
@@ -40,8 +42,46 @@ public record Calibration(
     /// @param bins the bins, from the least sure up
     public record Reliability(String by, int cases, double error, double brier, List<Bin> bins) {
 
+        /// How many bins there are.
+        public static final int BINS = 15;
+
         public Reliability {
             bins = List.copyOf(bins);
+        }
+
+        /// Compares what was stated with what turned out right; bins without a statement are left
+        /// out.
+        ///
+        /// @param by what it is measured on, as a sentence
+        /// @param stated probabilities, from 0 to 1
+        /// @param right for each, whether it was right
+        public static Reliability of(String by, double[] stated, boolean[] right) {
+            var count = new int[BINS];
+            var sum = new double[BINS];
+            var rights = new int[BINS];
+            double brier = 0;
+            for (int i = 0; i < stated.length; i++) {
+                int bin = Math.min(BINS - 1, (int) (stated[i] * BINS));
+                double miss = stated[i] - (right[i] ? 1 : 0);
+                count[bin]++;
+                sum[bin] += stated[i];
+                rights[bin] += right[i] ? 1 : 0;
+                brier += miss * miss;
+            }
+            var bins = new ArrayList<Bin>();
+            double error = 0;
+            for (int bin = 0; bin < BINS; bin++) {
+                if (count[bin] > 0) {
+                    bins.add(
+                            new Bin(
+                                    count[bin],
+                                    sum[bin] / count[bin],
+                                    (double) rights[bin] / count[bin]));
+                    error += Math.abs(sum[bin] - rights[bin]) / stated.length;
+                }
+            }
+            return new Reliability(
+                    by, stated.length, error, stated.length == 0 ? 0 : brier / stated.length, bins);
         }
     }
 
@@ -121,7 +161,7 @@ public record Calibration(
         var counts = columns.intArray("calibration.bin.count");
         var means = columns.doubleArray("calibration.bin.mean");
         var right = columns.doubleArray("calibration.bin.right");
-        var bins = new java.util.ArrayList<Bin>();
+        var bins = new ArrayList<Bin>();
         for (int i = 0; i < counts.length; i++) {
             bins.add(new Bin(counts[i], means[i], right[i]));
         }

@@ -1,10 +1,10 @@
 package io.warrant.engine.reasoning;
 
 import io.warrant.engine.argument.Precedent;
-import io.warrant.engine.columns.IntLists;
 import io.warrant.engine.ontology.TermId;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /// Sets a case beside published patients: what both show, and what only one of them does.
@@ -55,24 +55,14 @@ final class Comparing {
 
     /// Whether one of the findings is the term or a kind of it.
     private boolean isImplied(int term, int[] findings) {
-        IntLists ancestors = evidence.base().ontology().ancestors();
-        for (int finding : findings) {
-            if (ancestors.contains(finding, term)) {
-                return true;
-            }
-        }
-        return false;
+        var ontology = evidence.base().ontology();
+        return Arrays.stream(findings).anyMatch(finding -> ontology.isA(finding, term));
     }
 
     /// Whether the term is a kind of one of the findings.
     private boolean implies(int term, int[] findings) {
-        IntLists ancestors = evidence.base().ontology().ancestors();
-        for (int finding : findings) {
-            if (ancestors.contains(term, finding)) {
-                return true;
-            }
-        }
-        return false;
+        var ontology = evidence.base().ontology();
+        return Arrays.stream(findings).anyMatch(finding -> ontology.isA(term, finding));
     }
 
     private TermId id(int term) {

@@ -180,6 +180,9 @@ final class Precedents {
     /// The patients who come from one of these publications.
     BitSet from(Collection<String> publications) {
         var patients = new BitSet();
+        if (publications.isEmpty()) {
+            return patients;
+        }
         for (int patient = 0; patient < whole.length; patient++) {
             for (var publication : base.solved().publications(patient)) {
                 if (publications.contains(publication)) {
