@@ -87,6 +87,18 @@ final class CaseJson {
                 json.text("kind", "typed");
                 json.text("text", text);
             }
+            case Origin.Words words -> {
+                json.text("kind", "words");
+                json.text("document", words.document());
+                json.number("from", words.from());
+                json.number("to", words.to());
+                json.text("words", words.words());
+            }
+            case Origin.Confirmed confirmed -> {
+                json.text("kind", "confirmed");
+                json.text("read", confirmed.read());
+                json.text("decision", confirmed.decision());
+            }
         }
     }
 

@@ -57,6 +57,8 @@ final class PatientSection {
         switch (finding.origin()) {
             case Origin.Typed(var text) when !text.strip().equalsIgnoreCase(label) ->
                     html.text(", typed as “" + text + "”");
+            case Origin.Words words -> html.text(", from “" + words.words() + "”");
+            case Origin.Confirmed confirmed -> html.text(", " + confirmed.decision());
             case Origin.Typed _, Origin.Entry _ -> {}
         }
         html.close("span").close("li");

@@ -8,4 +8,27 @@ public sealed interface Origin {
 
     /// A word that a person typed, and that was looked up.
     record Typed(String text) implements Origin {}
+
+    /// Words of a document.
+    ///
+    /// @param document its place in the record, or an empty text where the record is the document
+    /// @param from the first character, in UTF-16 code units from the document's start
+    /// @param to the one behind the last
+    /// @param words the words as they stand there
+    record Words(String document, int from, int to, String words) implements Origin {
+
+        public Words {
+            if (from < 0 || to < from) {
+                throw new IllegalArgumentException(
+                        "Words run forwards from 0, not from " + from + " to " + to + ".");
+            }
+        }
+    }
+
+    /// A person decided it, whatever was read.
+    ///
+    /// @param read where it was read, in the words of a list of findings; empty where the person
+    ///   added it
+    /// @param decision what the person did, such as `was observed, set to excluded`
+    record Confirmed(String read, String decision) implements Origin {}
 }

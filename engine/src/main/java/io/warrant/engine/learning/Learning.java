@@ -59,6 +59,10 @@ public final class Learning {
         return new Learning(base).compile(CaseRegister.of(base), parameters);
     }
 
+    /// How the names of the sections start that speak of no disease, and that learning leaves
+    /// alone: the words, codes and laboratory tests by which terms are known.
+    private static final List<String> BESIDE = List.of("lexicon.", "code.", "lab.");
+
     /// The knowledge with these cases, and no others, learned and compiled with other parameters.
     static Columns learn(KnowledgeBase base, List<SolvedCase> cases, Parameters parameters) {
         return new Learning(base).compile(CaseRegister.of(cases, base), parameters);
@@ -88,6 +92,7 @@ public final class Learning {
         }
         var out = new ColumnsBuilder();
         OntologyCompiler.copy(base.columns(), out);
+        out.sections(base.columns(), BESIDE);
         return compiler.compile(out, parameters);
     }
 
