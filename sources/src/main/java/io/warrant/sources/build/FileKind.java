@@ -23,6 +23,9 @@ public enum FileKind {
     MAPPINGS(
             "mondo(_(exact|broad|narrow|close)match_[\\w.]+)?\\.sssom\\.tsv",
             "mondo_exactmatch_omim.sssom.tsv and the like"),
+    TRANSLATION("hp-[a-z]{2}(-preprocessed)?\\.babelon\\.tsv", "hp-es.babelon.tsv"),
+    /// Texts in which people marked findings, from whose words reading learns.
+    CORPUS("gscplus\\.zip|physical-exam-train\\.tsv", "gscplus.zip"),
     /// Patients whose diagnosis is known, learned from when all else is compiled.
     CASES("phenopacket-store[\\w.-]*\\.zip", "phenopacket-store-<date>.zip");
 

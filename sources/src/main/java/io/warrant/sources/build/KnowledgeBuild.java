@@ -12,10 +12,13 @@ import io.warrant.engine.knowledge.Parameters;
 import io.warrant.engine.ontology.Ontology;
 import io.warrant.engine.ontology.OntologyCompiler;
 import io.warrant.engine.ontology.TermId;
+import io.warrant.sources.corpora.LearnedNames;
+import io.warrant.sources.corpora.MarkedText;
 import io.warrant.sources.hpo.OntologyMerge;
 import io.warrant.sources.mondo.MappingSet;
 import io.warrant.sources.mondo.MondoLinks;
 import io.warrant.sources.progress.Progress;
+import io.warrant.sources.reading.Lexicons;
 import io.warrant.sources.releases.Release;
 import io.warrant.sources.solved.Lesson;
 import io.warrant.sources.solved.PublicationList;
@@ -66,6 +69,7 @@ public final class KnowledgeBuild {
         var out = new ColumnsBuilder();
         var compiler = new KnowledgeCompiler(writeOntology(out), PHENOTYPE_ROOT);
         readings.ontologies().forEach(release -> compiler.add(release.source()));
+        addWords(compiler, out);
         var releases = readings.releases();
         var mappings = readings.mappings();
         releases.forEach(release -> compiler.add(release.source()));
@@ -112,6 +116,27 @@ public final class KnowledgeBuild {
         var merged = OntologyMerge.of(readings.ontologies());
         OntologyCompiler.compile(merged.source().version(), merged.terms(), merged.retired(), out);
         return Ontology.of(out.build());
+    }
+
+    /// The lexicons by which notes are read.
+    private void addWords(KnowledgeCompiler compiler, ColumnsBuilder out) {
+        progress.at("Compiling the lexicons", 0, -1);
+        var ontology = Ontology.of(out.build());
+        var marked = new ArrayList<MarkedText>();
+        for (var corpus : readings.corpora()) {
+            compiler.add(corpus.source());
+            marked.addAll(corpus.texts());
+            read.add(
+                    new BuildReport.Reading(
+                            corpus.source(), "marked texts", corpus.texts().size(), 0));
+        }
+        for (var translation : readings.translations()) {
+            compiler.add(translation.source());
+            read.add(
+                    new BuildReport.Reading(
+                            translation.source(), "labels", translation.labels().size(), 0));
+        }
+        Lexicons.compile(ontology, readings.translations(), LearnedNames.of(ontology, marked), out);
     }
 
     /// Adds every disease; the newest release that names it gives its label.

@@ -1,5 +1,6 @@
 package io.warrant.sources.build;
 
+import io.warrant.sources.corpora.Corpus;
 import io.warrant.sources.hpo.HpoPublications;
 import io.warrant.sources.hpo.HpoaReader;
 import io.warrant.sources.hpo.ObographsReader;
@@ -11,6 +12,7 @@ import io.warrant.sources.mondo.MappingSet;
 import io.warrant.sources.orphanet.OrphadataReader;
 import io.warrant.sources.orphanet.OrphapacketReader;
 import io.warrant.sources.progress.Progress;
+import io.warrant.sources.reading.Translation;
 import io.warrant.sources.releases.Release;
 import io.warrant.sources.releases.ReleaseFile;
 
@@ -34,6 +36,8 @@ final class Readings {
     private final List<OntologyRelease> ontologies = new ArrayList<>();
     private final List<Release> releases = new ArrayList<>();
     private final List<MappingSet> mappings = new ArrayList<>();
+    private final List<Translation> translations = new ArrayList<>();
+    private final List<Corpus> corpora = new ArrayList<>();
     private final List<Path> archives = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -66,6 +70,18 @@ final class Readings {
         return newest(mappings, set -> set.source().id(), set -> set.source().version());
     }
 
+    /// The newest translation into each language.
+    List<Translation> translations() {
+        return newest(
+                translations,
+                translation -> translation.source().id(),
+                translation -> translation.source().version());
+    }
+
+    List<Corpus> corpora() {
+        return Collections.unmodifiableList(corpora);
+    }
+
     /// The archives of solved cases: none, or the newest by its name.
     List<Path> archives() {
         return archives.isEmpty() ? List.of() : List.of(archives.getLast());
@@ -92,6 +108,12 @@ final class Readings {
                                     + " is not used: it ties genes to terms without naming a"
                                     + " disease.");
             case MAPPINGS -> mappings.add(MappingReader.read(ReleaseFile.load(path)));
+            case TRANSLATION ->
+                    Translation.language(String.valueOf(path.getFileName()))
+                            .ifPresent(language ->
+                                    translations.add(
+                                            Translation.read(ReleaseFile.load(path), language)));
+            case CORPUS -> corpora.add(Corpus.load(path));
             case CASES -> archives.add(path);
         }
     }

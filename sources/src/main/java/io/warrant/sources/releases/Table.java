@@ -146,6 +146,11 @@ public final class Table {
         return column < 0 ? "" : row[column].strip();
     }
 
+    /// A cell of this row as it stands, blanks around it and all.
+    public String raw(int column) {
+        return row[column];
+    }
+
     /// Where this row stands.
     public Place place() {
         return new Place(file, line);

@@ -1,0 +1,166 @@
+package io.warrant.engine.reading;
+
+import io.warrant.engine.clinical.Origin;
+import io.warrant.engine.ontology.Ontology;
+
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads notes in one language: the terms they name, where, and what they say of each. The time
+/// grows with the length of the note and with nothing else. Immutable and safe for use by several
+/// threads.
+public final class NoteReader {
+
+    private final Lexicon lexicon;
+    private final Cues cues;
+    private final Ontology ontology;
+
+    public NoteReader(Lexicon lexicon, Cues cues, Ontology ontology) {
+        this.lexicon = lexicon;
+        this.cues = cues;
+        this.ontology = ontology;
+    }
+
+    /// Reads a note.
+    ///
+    /// @param document its place in the record, or an empty text where it is the record
+    public Reading read(String text, String document) {
+        var note = new Note(text, document);
+        var sentence = new Sentence();
+        var splitter =
+                new Splitter(
+                        text,
+                        lexicon.language(),
+                        new Spellings(lexicon.vocabulary(), lexicon.language()));
+        while (splitter.next(sentence)) {
+            note.read(sentence);
+        }
+        return new Reading(note.mentions, List.of());
+    }
+
+    /// Whether a note denies what some words of it say, whatever they name.
+    public boolean denies(String text, Span words) {
+        var sentence = new Sentence();
+        var surroundings = new Surroundings(cues);
+        var splitter =
+                new Splitter(
+                        text,
+                        lexicon.language(),
+                        new Spellings(lexicon.vocabulary(), lexicon.language()));
+        while (splitter.next(sentence)) {
+            int first = -1;
+            int last = -1;
+            for (int at = 0; at < sentence.size; at++) {
+                if (new Span(sentence.from[at], sentence.to[at]).overlaps(words)) {
+                    first = first < 0 ? at : first;
+                    last = at;
+                }
+            }
+            if (first >= 0) {
+                surroundings.read(sentence);
+                return surroundings.judge(first, last).denied();
+            }
+        }
+        return false;
+    }
+
+    /// One note, while it is read.
+    private final class Note {
+
+        private final String text;
+        private final String document;
+        private final Recogniser recogniser = new Recogniser(lexicon);
+        private final Surroundings surroundings = new Surroundings(cues);
+        private final Section section = new Section();
+        private final List<Mention> mentions = new ArrayList<>();
+
+        Note(String text, String document) {
+            this.text = text;
+            this.document = document;
+        }
+
+        void read(Sentence sentence) {
+            int before = mentions.size();
+            var found = recogniser.read(sentence);
+            var measured =
+                    lexicon.language() == Language.EN
+                            ? Measures.read(sentence, text)
+                            : List.<Measures.Found>of();
+            section.read(sentence, surroundings);
+            if (found.isEmpty() && measured.isEmpty()) {
+                return;
+            }
+            surroundings.read(sentence);
+            found.forEach(one -> add(sentence, one));
+            measured.forEach(this::add);
+            mentions.subList(before, mentions.size())
+                    .sort(Comparator.comparingInt(NoteReader::from));
+        }
+
+        private void add(Sentence sentence, Candidate one) {
+            var span = new Span(sentence.from[one.first()], sentence.to[one.last()]);
+            var judgement = surroundings.judge(one.first(), one.last());
+            boolean turned = one.saysNormal(sentence) || lexicon.isOpposite(one.name());
+            var said = turned ? turned(judgement) : judgement.status();
+            var status = section.of(said);
+            mentions.add(
+                    new Mention(
+                            ontology.id(lexicon.term(one.name())),
+                            status,
+                            words(span),
+                            status == said
+                                    ? cue(sentence, judgement, turned ? span : null)
+                                    : Optional.of(cue(section.heading())),
+                            Manner.of(sentence, one, lexicon).right()));
+        }
+
+        /// "Normal ears" deny what they name; "ears that aren't normal" don't.
+        private static Status turned(Judgement judgement) {
+            return switch (judgement.status()) {
+                case OBSERVED, HISTORICAL -> Status.EXCLUDED;
+                case EXCLUDED -> Status.OBSERVED;
+                case UNCERTAIN, FAMILY, HYPOTHETICAL -> judgement.status();
+            };
+        }
+
+        private Optional<Cue> cue(Sentence sentence, Judgement judgement, @Nullable Span turned) {
+            if (judgement.cueFrom() >= 0) {
+                int from = sentence.from[judgement.cueFrom()];
+                return Optional.of(cue(new Span(from, sentence.to[judgement.cueTo() - 1])));
+            }
+            return Optional.ofNullable(turned).map(this::cue);
+        }
+
+        private Cue cue(Span span) {
+            return new Cue(text.substring(span.from(), span.to()), Optional.of(span));
+        }
+
+        private void add(Measures.Found found) {
+            if (ontology.index(found.measure().term()) < 0) {
+                return;
+            }
+            boolean excluded = found.measure().excluded();
+            var said = excluded ? Status.EXCLUDED : Status.OBSERVED;
+            mentions.add(
+                    new Mention(
+                            found.measure().term(),
+                            section.of(said),
+                            words(found.span()),
+                            excluded ? Optional.of(cue(found.span())) : Optional.empty(),
+                            Manner.MEASURED.right()));
+        }
+
+        private Origin words(Span span) {
+            return new Origin.Words(
+                    document, span.from(), span.to(), text.substring(span.from(), span.to()));
+        }
+    }
+
+    private static int from(Mention mention) {
+        return mention.origin() instanceof Origin.Words words ? words.from() : 0;
+    }
+}

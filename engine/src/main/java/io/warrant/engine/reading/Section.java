@@ -1,0 +1,53 @@
+package io.warrant.engine.reading;
+
+/// The part of a note that a sentence stands in, as the last heading has it.
+final class Section {
+
+    private Effect effect = Effect.NOTHING;
+    private Span heading = new Span(0, 0);
+
+    /// Takes note of the heading that a sentence begins with, if so: words before a colon, or a
+    /// line that is nothing but a heading.
+    void read(Sentence sentence, Surroundings surroundings) {
+        if (!sentence.startsLine || sentence.size == 0) {
+            return;
+        }
+        int colon = 0;
+        while (colon < sentence.size && sentence.isWord(colon)) {
+            colon++;
+        }
+        boolean headed = colon > 0 && colon < sentence.size && colon <= Heading.MOST_WORDS;
+        var here = surroundings.section(sentence, colon);
+        if (headed || (here != Effect.NOTHING && colon == sentence.size)) {
+            effect = here;
+            heading = new Span(sentence.from[0], sentence.to[Math.max(0, colon - 1)]);
+        }
+    }
+
+    Span heading() {
+        return heading;
+    }
+
+    /// What the section makes of a status.
+    Status of(Status status) {
+        boolean plain = status == Status.OBSERVED;
+        return switch (effect) {
+            case FAMILY_SECTION -> Status.FAMILY;
+            case PAST_SECTION -> plain ? Status.HISTORICAL : status;
+            case PLAN_SECTION -> plain ? Status.HYPOTHETICAL : status;
+            case DENY_NEXT,
+                    DENY_PREVIOUS,
+                    DOUBT_NEXT,
+                    DOUBT_PREVIOUS,
+                    SUPPOSE_NEXT,
+                    SUPPOSE_PREVIOUS,
+                    PAST_NEXT,
+                    PAST_PREVIOUS,
+                    FAMILY_NEXT,
+                    FAMILY_PREVIOUS,
+                    NOTHING,
+                    END ->
+                    status;
+        };
+    }
+}
