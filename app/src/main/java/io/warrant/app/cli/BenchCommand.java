@@ -17,7 +17,8 @@ import java.util.List;
         footer = {
             "  warrant bench rank --cases phenopackets.zip --folds 5",
             "  warrant bench compare before.json after.json",
-            "  warrant bench calibration --cases phenopackets.zip"
+            "  warrant bench calibration --cases phenopackets.zip",
+            "  warrant bench reading --corpus gscplus.zip"
         })
 final class BenchCommand implements Runnable, Group {
 
@@ -34,7 +35,8 @@ final class BenchCommand implements Runnable, Group {
         return List.of(
                 new BenchRankCommand(session),
                 new BenchCompareCommand(session),
-                new BenchCalibrationCommand(session));
+                new BenchCalibrationCommand(session),
+                new BenchReadingCommand(session));
     }
 
     @Override
