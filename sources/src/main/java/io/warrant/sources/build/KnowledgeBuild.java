@@ -15,6 +15,7 @@ import io.warrant.engine.ontology.TermId;
 import io.warrant.sources.corpora.LearnedNames;
 import io.warrant.sources.corpora.MarkedText;
 import io.warrant.sources.hpo.OntologyMerge;
+import io.warrant.sources.hpo.OntologyRelease;
 import io.warrant.sources.mondo.MappingSet;
 import io.warrant.sources.mondo.MondoLinks;
 import io.warrant.sources.progress.Progress;
@@ -67,7 +68,8 @@ public final class KnowledgeBuild {
         readings.read();
         progress.at("Merging", 0, -1);
         var out = new ColumnsBuilder();
-        var compiler = new KnowledgeCompiler(writeOntology(out), PHENOTYPE_ROOT);
+        var ontology = mergeOntologies();
+        var compiler = new KnowledgeCompiler(write(ontology, out), PHENOTYPE_ROOT);
         readings.ontologies().forEach(release -> compiler.add(release.source()));
         addWords(compiler, out);
         var releases = readings.releases();
@@ -77,6 +79,7 @@ public final class KnowledgeBuild {
         var labels = addDiseases(releases, compiler);
         addLinks(labels, releases, mappings, compiler);
         addRows(releases, Ontology.of(out.build()), compiler);
+        OutsideCodes.write(ontology, mappings, labels.keySet(), out);
         compiler.lend("ORPHA", "OMIM");
         progress.at("Compiling", 0, -1);
         var columns = compiler.compile(out, parameters);
@@ -107,13 +110,16 @@ public final class KnowledgeBuild {
         return lesson.columns();
     }
 
-    private Ontology writeOntology(ColumnsBuilder out) {
+    private OntologyRelease mergeOntologies() {
         for (var release : readings.ontologies()) {
             read.add(
                     new BuildReport.Reading(
                             release.source(), "ontology", release.terms().size(), 0));
         }
-        var merged = OntologyMerge.of(readings.ontologies());
+        return OntologyMerge.of(readings.ontologies());
+    }
+
+    private static Ontology write(OntologyRelease merged, ColumnsBuilder out) {
         OntologyCompiler.compile(merged.source().version(), merged.terms(), merged.retired(), out);
         return Ontology.of(out.build());
     }

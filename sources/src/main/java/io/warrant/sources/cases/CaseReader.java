@@ -9,8 +9,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /// Reads one patient's record, whichever of the formats its content is in (its name doesn't
-/// matter): a GA4GH phenopacket of version 1 or 2, or our own case format, as JSON or YAML, maybe
-/// compressed with gzip. Terms stay as the record has them, retired ones included.
+/// matter): a GA4GH phenopacket of version 1 or 2, or our own case format, as JSON or YAML, or one
+/// patient's FHIR R4 resources as JSON, maybe compressed with gzip. Terms stay as the record has
+/// them, retired ones included.
 public final class CaseReader {
 
     private CaseReader() {}

@@ -4,6 +4,7 @@ import io.warrant.engine.clinical.Case;
 import io.warrant.engine.clinical.Diagnosis;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Ignored;
+import io.warrant.engine.clinical.Origin;
 import io.warrant.engine.clinical.Patient;
 
 import java.util.List;
@@ -23,6 +24,28 @@ record Draft(
     /// A finding with its place in the record and the label that stands beside its id, or an empty
     /// text.
     record Entry(Finding finding, String place, String label) {}
+
+    /// A case that was read already; its findings have no labels to check.
+    static Draft of(Case read) {
+        return new Draft(
+                new Names(read.id(), ""),
+                read.patient(),
+                read.findings().stream()
+                        .map(finding -> new Entry(finding, place(finding.origin()), ""))
+                        .toList(),
+                read.diagnoses(),
+                read.publications(),
+                read.ignored());
+    }
+
+    private static String place(Origin origin) {
+        return switch (origin) {
+            case Origin.Entry(var place) -> place;
+            case Origin.Words(var document, _, _, _) -> document;
+            case Origin.Typed(var text) -> text;
+            case Origin.Confirmed(var read, _) -> read;
+        };
+    }
 
     Case toCase() {
         return new Case(

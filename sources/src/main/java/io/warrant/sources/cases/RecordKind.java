@@ -18,15 +18,6 @@ enum RecordKind {
             refuseShape(root, problems);
             return Optional.empty();
         }
-        if (root.path("resourceType").isTextual()) {
-            problems.error(
-                    "",
-                    "this is a FHIR resource of type "
-                            + Wording.quoted(root.path("resourceType").asText())
-                            + ", not a phenopacket.",
-                    "Write its findings as a phenopacket or as a case (docs/case-format.md).");
-            return Optional.empty();
-        }
         if (root.path("members").isArray()) {
             problems.error(
                     "members",

@@ -30,6 +30,7 @@ final class GraphNodes {
     private final Map<TermId, Term> terms = new LinkedHashMap<>();
     private final Map<TermId, List<TermId>> parents = new LinkedHashMap<>();
     private final List<Retired> retired = new ArrayList<>();
+    private final List<OntologyRelease.Reference> references = new ArrayList<>();
 
     GraphNodes(String file, String prefix) {
         this.file = file;
@@ -62,6 +63,12 @@ final class GraphNodes {
         for (var other : values(meta, ALTERNATIVE)) {
             retired.add(new Retired(other, "", List.of(term), true));
         }
+        for (var reference : meta.path("xrefs")) {
+            var code = reference.path("val").asText();
+            if (!code.isBlank()) {
+                references.add(new OntologyRelease.Reference(term, code));
+            }
+        }
     }
 
     void edge(JsonNode edge) {
@@ -90,7 +97,7 @@ final class GraphNodes {
                                         term.synonyms(),
                                         parents.getOrDefault(term.id(), List.of())))
                         .toList();
-        return new OntologyRelease(source, complete, retired);
+        return new OntologyRelease(source, complete, retired, references);
     }
 
     private void retire(TermId term, String label, JsonNode meta) {

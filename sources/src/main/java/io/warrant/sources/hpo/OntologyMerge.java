@@ -10,6 +10,7 @@ import io.warrant.sources.releases.Release;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -18,8 +19,9 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /// Merges releases of one ontology: the newest decides which ids live, their labels and the
-/// hierarchy; older ones lend definitions and synonyms that it lacks. A renamed term keeps its old
-/// name as an exact synonym, a term that was merged into another leaves its name as a related one.
+/// hierarchy; older ones lend definitions, synonyms and codes that it lacks. A renamed term keeps
+/// its old name as an exact synonym, a term that was merged into another leaves its name as a
+/// related one.
 public final class OntologyMerge {
 
     private final OntologyRelease older;
@@ -58,7 +60,19 @@ public final class OntologyMerge {
         return new OntologyRelease(
                 newer.source(),
                 List.copyOf(live.values()),
-                retired.values().stream().map(this::followed).toList());
+                retired.values().stream().map(this::followed).toList(),
+                references());
+    }
+
+    /// Terms that the newer release gives no codes for keep those of the older one.
+    private List<OntologyRelease.Reference> references() {
+        var coded = new HashSet<TermId>();
+        newer.references().forEach(reference -> coded.add(reference.term()));
+        var all = new ArrayList<>(newer.references());
+        older.references().stream()
+                .filter(reference -> !coded.contains(reference.term()))
+                .forEach(all::add);
+        return all.stream().filter(reference -> live.containsKey(reference.term())).toList();
     }
 
     private void gatherRetired() {

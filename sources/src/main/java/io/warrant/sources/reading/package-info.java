@@ -1,5 +1,6 @@
-/// What reading notes needs besides the engine: tables of words and cues by language, names in
-/// other languages, and the lexicons compiled from them. Start with [Lexicons] and [WordTables].
+/// What reading a record needs besides the engine: tables of words and cues by language, names in
+/// other languages, the lexicons compiled from them, and the case that a reading makes. Start with
+/// [Lexicons] and [ReadCase].
 @NullMarked
 package io.warrant.sources.reading;
 

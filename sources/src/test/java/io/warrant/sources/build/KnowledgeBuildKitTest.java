@@ -3,8 +3,11 @@ package io.warrant.sources.build;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.warrant.engine.clinical.DiseaseId;
+import io.warrant.engine.codes.CodeSystem;
+import io.warrant.engine.codes.Codes;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.Parameters;
+import io.warrant.engine.ontology.TermId;
 import io.warrant.sources.kit.DataKit;
 import io.warrant.sources.progress.Progress;
 
@@ -51,6 +54,16 @@ class KnowledgeBuildKitTest {
         assertThat(base.ontology().size()).isEqualTo(19_393);
         assertThat(base.diseaseLabel(base.disease(DiseaseId.of("OMIM:154700"))))
                 .isEqualTo("Marfan syndrome");
+        var codes = Codes.of(built.columns());
+        assertThat(codes.size()).isEqualTo(52_806);
+        assertThat(codes.terms(CodeSystem.SNOMED_CT, "91175000"))
+                .containsExactly(TermId.of("HP:0001250"));
+        assertThat(codes.diseases(CodeSystem.SNOMED_CT, "19346006"))
+                .as("Mondo calls Orphanet's entry of type 1 exactly the same, too")
+                .containsExactly(
+                        DiseaseId.of("OMIM:154700"),
+                        DiseaseId.of("ORPHA:284963"),
+                        DiseaseId.of("ORPHA:558"));
     }
 
     private static int own(KnowledgeBase base) {

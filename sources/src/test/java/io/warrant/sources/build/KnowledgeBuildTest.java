@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.warrant.engine.clinical.DiseaseId;
+import io.warrant.engine.codes.CodeSystem;
+import io.warrant.engine.codes.Codes;
 import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.engine.knowledge.Association;
 import io.warrant.engine.knowledge.Frequency;
@@ -107,6 +109,22 @@ class KnowledgeBuildTest {
                 .filter(association -> association.term() == index)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    @Test
+    void exactMappingsGiveCodesOfDiseasesThatAreKnown() throws IOException {
+        write(
+                "mondo_exactmatch_sctid.sssom.tsv",
+                "subject_id|predicate_id|object_id",
+                "MONDO:1|skos:exactMatch|SCTID:77",
+                "MONDO:1|skos:narrowMatch|SCTID:78",
+                "MONDO:9|skos:exactMatch|SCTID:79");
+        var codes = Codes.of(build().columns());
+        assertThat(codes.diseases(CodeSystem.SNOMED_CT, "77"))
+                .containsExactly(DiseaseId.of("OMIM:2"), DiseaseId.of("ORPHA:5"));
+        assertThat(codes.diseases(CodeSystem.MONDO, "1")).hasSize(2);
+        assertThat(codes.diseases(CodeSystem.SNOMED_CT, "78")).as("something narrower").isEmpty();
+        assertThat(codes.diseases(CodeSystem.SNOMED_CT, "79")).as("unknown diseases").isEmpty();
     }
 
     @Test

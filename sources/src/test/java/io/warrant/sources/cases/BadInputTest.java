@@ -96,12 +96,12 @@ class BadInputTest {
     }
 
     @Test
-    void moreThanTwentyMebibytesAreRefused() throws IOException {
+    void moreThanFiftyMebibytesAreRefused() throws IOException {
         var file = folder.resolve("large.json");
-        Files.write(file, new byte[21 << 20]);
+        Files.write(file, new byte[51 << 20]);
         assertThatThrownBy(() -> CaseReader.read(file, CaseWorld.KNOWLEDGE))
                 .isInstanceOf(InvalidCaseException.class)
-                .hasMessageContaining("holds more than 20 MiB");
+                .hasMessageContaining("holds more than 50 MiB");
     }
 
     @Test
@@ -141,7 +141,7 @@ class BadInputTest {
                 "{\\rtf1 abc} ~ RTF document",
                 "<html></html> ~ XML or HTML",
                 "MSH|^&@ ~ HL7 version 2",
-                "{\"resourceType\": \"Bundle\"} ~ FHIR resource of type 'Bundle'",
+                "{\"resourceType\": \"Bundle\"} ~ it holds no resource",
                 "[{}, {}] ~ a list of 2 entries",
                 "{\"a\": 1} ~ neither a phenopacket nor a case",
                 "The patient has seizures. ~ free text or a table",

@@ -28,6 +28,7 @@ class ObographsReaderTest {
                 {"id": "http://purl.obolibrary.org/obo/HP_0000002", "lbl": "Odd gait",
                  "type": "CLASS", "meta": {
                    "definition": {"val": "A gait that is odd.", "xrefs": ["x:1"]},
+                   "xrefs": [{"val": "UMLS:C1"}, {"val": "SNOMEDCT_US:22"}],
                    "synonyms": [
                      {"pred": "hasExactSynonym", "val": "Strange gait"},
                      {"pred": "hasBroadSynonym", "val": "Walks oddly",
@@ -72,6 +73,15 @@ class ObographsReaderTest {
 
     private static TermId id(int number) {
         return TermId.of("HP:%07d".formatted(number));
+    }
+
+    @Test
+    void readsTheCodesOfOtherSystems() {
+        var gait = TermId.of("HP:0000002");
+        assertThat(read(FILE).references())
+                .containsExactly(
+                        new OntologyRelease.Reference(gait, "UMLS:C1"),
+                        new OntologyRelease.Reference(gait, "SNOMEDCT_US:22"));
     }
 
     @Test
@@ -129,7 +139,7 @@ class ObographsReaderTest {
         assertThatThrownBy(
                         () -> read(FILE.substring(0, FILE.indexOf("\"lbl\": \"obsolete Gait\""))))
                 .isInstanceOf(KnowledgeException.class)
-                .hasMessageContaining("hp.json line 20, column ")
+                .hasMessageContaining("hp.json line 21, column ")
                 .hasMessageContaining("fetch it again");
         assertThatThrownBy(() -> read("{\"graphs\": 7}"))
                 .isInstanceOf(KnowledgeException.class)

@@ -47,6 +47,33 @@ class OntologyMergeTest {
     }
 
     @Test
+    void theOlderLendsCodesOfTermsThatHaveNone() {
+        var newer = List.of(new OntologyRelease.Reference(id(1), "UMLS:C1"));
+        var older =
+                List.of(
+                        new OntologyRelease.Reference(id(1), "UMLS:C9"),
+                        new OntologyRelease.Reference(id(2), "UMLS:C2"),
+                        new OntologyRelease.Reference(id(3), "UMLS:C3"));
+        var merged =
+                merge(
+                        coded("2025-11-24", newer, bare(1, "All"), bare(2, "Two", id(1))),
+                        coded("2024-08-13", older, bare(1, "All"), bare(2, "Two"), bare(3, "Old")));
+        assertThat(merged.references())
+                .containsExactly(
+                        new OntologyRelease.Reference(id(1), "UMLS:C1"),
+                        new OntologyRelease.Reference(id(2), "UMLS:C2"));
+    }
+
+    private static OntologyRelease coded(
+            String version, List<OntologyRelease.Reference> references, Term... terms) {
+        return new OntologyRelease(
+                new Source("hpo", "HPO", version, "", "", ""),
+                List.of(terms),
+                List.of(),
+                references);
+    }
+
+    @Test
     void theNewestDecidesAndTheOlderLendsWhatItLacks() {
         var merged =
                 merge(
