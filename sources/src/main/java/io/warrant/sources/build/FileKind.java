@@ -26,6 +26,10 @@ public enum FileKind {
     TRANSLATION("hp-[a-z]{2}(-preprocessed)?\\.babelon\\.tsv", "hp-es.babelon.tsv"),
     /// Texts in which people marked findings, from whose words reading learns.
     CORPUS("gscplus\\.zip|physical-exam-train\\.tsv", "gscplus.zip"),
+    /// Which results of laboratory tests stand for which terms.
+    LAB_TERMS("loinc2hpo-annotations[\\w.-]*\\.tsv", "loinc2hpo-annotations.tsv"),
+    /// Names, units and reference ranges of laboratory tests.
+    LAB_RANGES("lhncbc_lab_ranges[\\w.-]*\\.tsv", "lhncbc_lab_ranges.tsv"),
     /// Patients whose diagnosis is known, learned from when all else is compiled.
     CASES("phenopacket-store[\\w.-]*\\.zip", "phenopacket-store-<date>.zip");
 

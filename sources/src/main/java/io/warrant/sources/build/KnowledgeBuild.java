@@ -16,6 +16,7 @@ import io.warrant.sources.corpora.LearnedNames;
 import io.warrant.sources.corpora.MarkedText;
 import io.warrant.sources.hpo.OntologyMerge;
 import io.warrant.sources.hpo.OntologyRelease;
+import io.warrant.sources.labs.LabCompiler;
 import io.warrant.sources.mondo.MappingSet;
 import io.warrant.sources.mondo.MondoLinks;
 import io.warrant.sources.progress.Progress;
@@ -78,8 +79,10 @@ public final class KnowledgeBuild {
         mappings.forEach(set -> compiler.add(set.source()));
         var labels = addDiseases(releases, compiler);
         addLinks(labels, releases, mappings, compiler);
-        addRows(releases, Ontology.of(out.build()), compiler);
+        var terms = Ontology.of(out.build());
+        addRows(releases, terms, compiler);
         OutsideCodes.write(ontology, mappings, labels.keySet(), out);
+        addLabs(terms, compiler, out);
         compiler.lend("ORPHA", "OMIM");
         progress.at("Compiling", 0, -1);
         var columns = compiler.compile(out, parameters);
@@ -194,6 +197,24 @@ public final class KnowledgeBuild {
             all.addAll(mondo.of(id));
             compiler.add(new Disease(id, label, all, List.of(), List.of()));
         });
+    }
+
+    /// Writes the laboratory tests, if a table of them is there.
+    private void addLabs(Ontology ontology, KnowledgeCompiler compiler, ColumnsBuilder out) {
+        var labs = new LabCompiler(ontology);
+        var tables = readings.labs();
+        for (var release : tables) {
+            compiler.add(release.source());
+            var taken = labs.add(release);
+            losses.addAll(release.source(), release.unread());
+            losses.addAll(release.source(), taken.unread());
+            read.add(
+                    new BuildReport.Reading(
+                            release.source(), "laboratory tests", taken.rows(), taken.moved()));
+        }
+        if (!tables.isEmpty()) {
+            labs.tests().write(out);
+        }
     }
 
     private void addRows(List<Release> releases, Ontology ontology, KnowledgeCompiler compiler) {

@@ -7,6 +7,9 @@ import io.warrant.sources.hpo.ObographsReader;
 import io.warrant.sources.hpo.OntologyRelease;
 import io.warrant.sources.hpo.PairTableReader;
 import io.warrant.sources.hpo.TermTableReader;
+import io.warrant.sources.labs.LabRangesReader;
+import io.warrant.sources.labs.LabRelease;
+import io.warrant.sources.labs.LabTermsReader;
 import io.warrant.sources.mondo.MappingReader;
 import io.warrant.sources.mondo.MappingSet;
 import io.warrant.sources.orphanet.OrphadataReader;
@@ -38,6 +41,7 @@ final class Readings {
     private final List<MappingSet> mappings = new ArrayList<>();
     private final List<Translation> translations = new ArrayList<>();
     private final List<Corpus> corpora = new ArrayList<>();
+    private final List<LabRelease> labs = new ArrayList<>();
     private final List<Path> archives = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -82,6 +86,12 @@ final class Readings {
         return Collections.unmodifiableList(corpora);
     }
 
+    /// The newest table of each kind on laboratory tests.
+    List<LabRelease> labs() {
+        return newest(
+                labs, release -> release.source().id(), release -> release.source().version());
+    }
+
     /// The archives of solved cases: none, or the newest by its name.
     List<Path> archives() {
         return archives.isEmpty() ? List.of() : List.of(archives.getLast());
@@ -114,6 +124,8 @@ final class Readings {
                                     translations.add(
                                             Translation.read(ReleaseFile.load(path), language)));
             case CORPUS -> corpora.add(Corpus.load(path));
+            case LAB_TERMS -> labs.add(LabTermsReader.read(ReleaseFile.load(path)));
+            case LAB_RANGES -> labs.add(LabRangesReader.read(ReleaseFile.load(path)));
             case CASES -> archives.add(path);
         }
     }

@@ -12,6 +12,9 @@ import io.warrant.engine.knowledge.Frequency;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.Parameters;
 import io.warrant.engine.knowledge.Source;
+import io.warrant.engine.laboratory.LabTests;
+import io.warrant.engine.laboratory.Verdict;
+import io.warrant.engine.learning.Learning;
 import io.warrant.engine.ontology.TermId;
 import io.warrant.sources.progress.Progress;
 
@@ -24,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 
 /// A handful of made-up rows, each standing for a rule of the merge.
 class KnowledgeBuildTest {
@@ -224,6 +228,34 @@ class KnowledgeBuildTest {
         Files.move(folder.resolve("phenotype.hpoa"), folder.resolve("a/phenotype.hpoa"));
         var second = build().columns();
         assertThat(second.sections()).isEqualTo(first.sections());
+    }
+
+    @Test
+    void takesLaboratoryTestsAlong() throws IOException {
+        assertThat(LabTests.of(build().columns()).size()).isZero();
+        write(
+                "loinc2hpo-annotations.tsv",
+                "loincId|loincScale|outcome|hpoTermId",
+                "1-8|Qn|H|HP:0000004",
+                "1-8|Qn|L|HP:0000009");
+        write(
+                "lhncbc_lab_ranges.tsv",
+                "LOINC_MERGED|LONG_COMMON_NAME_LOINC|units_normRange|norm_range|norm_low|norm_high"
+                        + "|Molecular_weight|UCUM_EX",
+                "1-8|Redness [Mass/volume] in Serum or Plasma|mg/dL|1 - 2|1|2||mg/dL");
+        var built = build();
+        var redness = LabTests.of(built.columns()).named("redness").getFirst();
+        assertThat(redness.terms()).containsOnly(Map.entry(Verdict.HIGH, TermId.of("HP:0000002")));
+        assertThat(redness.range().orElseThrow().unit()).isEqualTo("mg/dL");
+        assertThat(KnowledgeBase.of(built.columns()).sources())
+                .extracting(Source::id)
+                .contains("loinc2hpo", "lhncbc-labs");
+        assertThat(built.report().losses())
+                .filteredOn(loss -> loss.source().id().equals("loinc2hpo"))
+                .singleElement()
+                .satisfies(loss -> assertThat(loss.rows()).isEqualTo(1));
+        var learned = Learning.learn(KnowledgeBase.of(built.columns()), List.of());
+        assertThat(LabTests.of(learned).byCode("1-8")).contains(redness);
     }
 
     @Test

@@ -35,6 +35,8 @@ class KnowledgeFilesTest {
                 "orphanet/orphapacket-2025-12-09.tar.gz",
                 "mondo/mondo_exactmatch_icd11.foundation.sssom.tsv.gz",
                 "cases/phenopackets/phenopacket-store-2026-06-25.zip",
+                "labs/loinc2hpo-annotations.tsv.gz",
+                "labs/lhncbc_lab_ranges.tsv",
                 "labs/other.tsv");
         var files = KnowledgeFiles.in(folder);
         assertThat(files.files())
@@ -42,7 +44,7 @@ class KnowledgeFilesTest {
                 .hasSize(FileKind.values().length - 1);
         assertThat(files.of(FileKind.OBOGRAPHS))
                 .containsExactly(folder.resolve("hpo/hp.v2024-08-13.json.gz"));
-        assertThat(files.all()).hasSize(8).doesNotContain(folder.resolve("labs/other.tsv"));
+        assertThat(files.all()).hasSize(10).doesNotContain(folder.resolve("labs/other.tsv"));
         assertThat(files.without(FileKind.PAIR_TABLE).of(FileKind.PAIR_TABLE)).isEmpty();
     }
 
