@@ -2,10 +2,8 @@ package io.warrant.sources.cases;
 
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.knowledge.KnowledgeBase;
-import io.warrant.sources.fhir.FhirReader;
+import io.warrant.engine.reading.Language;
 import io.warrant.sources.fhir.FhirText;
-import io.warrant.sources.fhir.Laboratory;
-import io.warrant.sources.fhir.NoteReader;
 
 import java.util.Optional;
 
@@ -15,21 +13,29 @@ final class DraftReader {
 
     private DraftReader() {}
 
+    /// Notes are taken to be in English.
     static Optional<Draft> read(byte[] content, KnowledgeBase knowledge, Problems problems) {
+        return read(content, knowledge, Language.EN, problems);
+    }
+
+    static Optional<Draft> read(
+            byte[] content, KnowledgeBase knowledge, Language language, Problems problems) {
         return RecordText.of(content, problems)
                 .flatMap(text ->
-                        FhirText.isFhir(text)
-                                ? fhir(text, knowledge, problems)
+                        FhirText.isFhir(text) || FreeText.is(text)
+                                ? understood(text, knowledge, language, problems)
                                 : fields(text, knowledge, problems));
     }
 
-    private static Optional<Draft> fhir(String text, KnowledgeBase knowledge, Problems problems) {
-        var reader = new FhirReader(knowledge, Laboratory.NONE, NoteReader.NONE);
+    /// A note, or FHIR resources.
+    private static Optional<Draft> understood(
+            String text, KnowledgeBase knowledge, Language language, Problems problems) {
         try {
-            return Optional.of(Draft.of(reader.read(text).toCase(knowledge)));
+            return ReadRecord.of(text, knowledge, language)
+                    .map(record -> Draft.of(record.toCase(knowledge)));
         } catch (InvalidCaseException e) {
             var message = String.valueOf(e.getMessage());
-            int advice = message.lastIndexOf(". ") + 1;
+            int advice = message.indexOf(". ") + 1;
             problems.error("", message.substring(0, advice), message.substring(advice + 1));
             return Optional.empty();
         }

@@ -26,7 +26,7 @@ public record Measured(
     }
 
     /// A result.
-    public sealed interface Value {}
+    public sealed interface Value permits Amount, Words {}
 
     /// A number.
     ///

@@ -1,0 +1,79 @@
+package io.warrant.sources.reading;
+
+import io.warrant.engine.clinical.Ignored;
+import io.warrant.engine.clinical.Origin;
+import io.warrant.engine.clinical.Patient;
+import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.laboratory.LabTests;
+import io.warrant.engine.reading.Language;
+import io.warrant.engine.reading.Mention;
+import io.warrant.engine.reading.NoteReader;
+import io.warrant.engine.reading.PatientWords;
+import io.warrant.engine.reading.Reading;
+import io.warrant.sources.labs.LabReader;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/// Reads clinical text: the terms it names, and in English also its laboratory values, vital signs
+/// and who the patient is. Immutable and safe for use by several threads.
+public final class ClinicalText {
+
+    private final Language language;
+    private final NoteReader names;
+    private final LabReader values;
+
+    private ClinicalText(KnowledgeBase knowledge, Language language) {
+        this.language = language;
+        names = Lexicons.reader(knowledge, language);
+        values = LabReader.of(LabTests.of(knowledge.columns()), knowledge.ontology());
+    }
+
+    /// @throws io.warrant.engine.errors.ConfigurationException if the knowledge has no names in the
+    ///   language
+    public static ClinicalText of(KnowledgeBase knowledge, Language language) {
+        return new ClinicalText(knowledge, language);
+    }
+
+    /// Who the patient is, as far as a text begins with it.
+    public Patient patient(String text) {
+        return language == Language.EN ? PatientWords.read(text) : Patient.UNKNOWN;
+    }
+
+    /// What a text says.
+    ///
+    /// @param document its place in the record, or an empty text where it is the record
+    /// @param patient whose values they are, for ranges that depend on age and sex
+    public Reading read(String document, String text, Patient patient) {
+        var read = new ArrayList<>(names.read(text, document).mentions());
+        if (language != Language.EN) {
+            return new Reading(read, List.of());
+        }
+        var measured = values.read(text, patient);
+        measured.mentions().forEach(mention -> read.add(in(document, mention)));
+        read.sort(Comparator.comparingInt(ClinicalText::from));
+        var notUnderstood =
+                measured.notUnderstood().stream().map(ignored -> in(document, ignored)).toList();
+        return new Reading(read, notUnderstood);
+    }
+
+    private static Mention in(String document, Mention mention) {
+        var origin =
+                mention.origin() instanceof Origin.Words words
+                        ? new Origin.Words(document, words.from(), words.to(), words.words())
+                        : mention.origin();
+        return new Mention(
+                mention.term(), mention.status(), origin, mention.cue(), mention.confidence());
+    }
+
+    private static Ignored in(String document, Ignored ignored) {
+        return document.isEmpty()
+                ? ignored
+                : new Ignored(document + ", " + ignored.field(), ignored.reason());
+    }
+
+    private static int from(Mention mention) {
+        return mention.origin() instanceof Origin.Words words ? words.from() : 0;
+    }
+}
