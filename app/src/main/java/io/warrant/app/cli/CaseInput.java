@@ -1,21 +1,27 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.text.Names;
 import io.warrant.engine.clinical.AgeRange;
 import io.warrant.engine.clinical.Case;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Patient;
 import io.warrant.engine.clinical.Sex;
+import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.sources.cases.CaseReader;
 import io.warrant.sources.cases.TypedAges;
 import io.warrant.sources.cases.TypedTerms;
+import io.warrant.sources.reading.FindingsList;
 
 import org.jspecify.annotations.Nullable;
 
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -28,12 +34,14 @@ final class CaseInput {
 
     static final String STANDARD_INPUT = "-";
 
+    private static final long LONGEST_LIST = 20L << 20;
+
     @Parameters(
             arity = "0..1",
             paramLabel = "CASE",
             description = {
-                "A phenopacket (version 1 or 2) or a case in Warrant's own format, as JSON or YAML;"
-                        + " `-` for standard input.",
+                "A phenopacket (version 1 or 2), FHIR R4, a case in Warrant's own format, as JSON"
+                        + " or YAML, or a note in plain text; `-` for standard input.",
                 "Without it, --observed makes the case."
             })
     @Nullable String file;
@@ -68,6 +76,21 @@ final class CaseInput {
             description =
                     "The age at which the illness began, such as 3y, 6m, congenital, juvenile.")
     @Nullable String onset;
+
+    @Mixin NoteOptions notes = new NoteOptions();
+
+    @Option(
+            names = "--findings",
+            paramLabel = "FILE",
+            description =
+                    "The findings of the note as a person edited them: the list that `warrant read"
+                            + " --findings` writes.")
+    @Nullable Path edited;
+
+    @Option(
+            names = "--confirm",
+            description = "Ask about each finding that was read from a note or FHIR.")
+    boolean confirm;
 
     /// A sex as the command line spells it.
     enum SexChoice {
@@ -109,10 +132,47 @@ final class CaseInput {
                 written.ignored());
     }
 
-    private static Case record(Session session, KnowledgeBase base, String file) {
+    private Case record(Session session, KnowledgeBase base, String file) {
+        if (edited != null || confirm) {
+            return corrected(session, base, file);
+        }
         return file.equals(STANDARD_INPUT)
-                ? CaseReader.read(session.terminal().in(), "standard input", base)
-                : CaseReader.read(path(file), base);
+                ? CaseReader.read(session.terminal().in(), "standard input", base, notes.language)
+                : CaseReader.read(path(file), base, notes.language);
+    }
+
+    /// What a person made of what was read.
+    private Case corrected(Session session, KnowledgeBase base, String file) {
+        if (confirm && file.equals(STANDARD_INPUT)) {
+            throw new ConfigurationException(
+                    "--confirm asks at the terminal, so the note can't come from there. Name its"
+                            + " file.");
+        }
+        var record = notes.load(session, base, file);
+        var reading = record.reading();
+        if (edited != null) {
+            reading = FindingsList.apply(list(edited), edited.toString(), reading, base.ontology());
+        }
+        if (confirm) {
+            reading = new Confirmation(session, new Names(base)).of(reading);
+        }
+        return record.with(reading).toCase(base);
+    }
+
+    private static String list(Path file) {
+        try {
+            if (Files.size(file) > LONGEST_LIST) {
+                throw new InvalidCaseException(
+                        file + " is too long for a list of findings. Maybe it is another file.");
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new InvalidCaseException(
+                    file
+                            + ": the list of findings can't be read. Write it with `warrant read"
+                            + " NOTE --findings FILE`.",
+                    e);
+        }
     }
 
     static Path path(String file) {

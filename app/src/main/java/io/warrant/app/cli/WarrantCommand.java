@@ -56,6 +56,7 @@ final class WarrantCommand implements Runnable {
     List<Object> subcommands() {
         return List.of(
                 new DiagnoseCommand(session),
+                new ReadCommand(session),
                 new ExplainCommand(session),
                 new ValidateCommand(session),
                 new TermCommand(session),

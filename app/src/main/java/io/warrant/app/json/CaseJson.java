@@ -5,6 +5,7 @@ import io.warrant.engine.clinical.Case;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Ground;
 import io.warrant.engine.clinical.Origin;
+import io.warrant.engine.clinical.Patient;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.ontology.TermId;
 
@@ -24,9 +25,7 @@ final class CaseJson {
 
     void fields(Case subject) throws IOException {
         json.text("id", subject.id());
-        json.text("sex", word(subject.patient().sex()));
-        age("age", subject.patient().age());
-        age("onset", subject.patient().onset());
+        patient(subject.patient());
         json.objects("findings", subject.findings(), this::finding);
         json.texts("publications", subject.publications());
         json.objects(
@@ -36,6 +35,12 @@ final class CaseJson {
                     json.text("field", ignored.field());
                     json.text("reason", ignored.reason());
                 });
+    }
+
+    void patient(Patient patient) throws IOException {
+        json.text("sex", word(patient.sex()));
+        age("age", patient.age());
+        age("onset", patient.onset());
     }
 
     /// What an argument rests on, told apart by `kind`.
@@ -77,7 +82,7 @@ final class CaseJson {
         json.text("label", index < 0 ? id.value() : base.ontology().label(index));
     }
 
-    private void origin(Origin origin) throws IOException {
+    void origin(Origin origin) throws IOException {
         switch (origin) {
             case Origin.Entry(var place) -> {
                 json.text("kind", "entry");
@@ -90,8 +95,8 @@ final class CaseJson {
             case Origin.Words words -> {
                 json.text("kind", "words");
                 json.text("document", words.document());
-                json.number("from", words.from());
-                json.number("to", words.to());
+                json.whole("from", words.from());
+                json.whole("to", words.to());
                 json.text("words", words.words());
             }
             case Origin.Confirmed confirmed -> {

@@ -1,6 +1,7 @@
 package io.warrant.app.page;
 
 import io.warrant.app.text.Cohorts;
+import io.warrant.app.text.Quotes;
 import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.Finding;
 
@@ -73,6 +74,7 @@ final class GroundList {
 
     private void title(Warrant warrant) {
         html.element("b", names.ground(warrant.ground()));
+        html.text(Quotes.of(warrant.ground()));
         if (warrant.ground() instanceof Finding.Excluded) {
             html.text(" ").element("span", "excluded", "class", "excluded");
         }

@@ -6,7 +6,8 @@ public enum Paint {
     NAME("1"),
     FOR("32"),
     AGAINST("31"),
-    FAINT("2");
+    FAINT("2"),
+    DOUBT("33");
 
     private static final String RESET = "\u001b[0m";
 

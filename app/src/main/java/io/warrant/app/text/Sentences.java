@@ -29,7 +29,13 @@ public record Sentences(Names names) {
                     case Warrant.ByLikeness likeness ->
                             "which counts as " + Figures.factor(likeness.ratio());
                 };
-        return names.ground(warrant.ground()) + ": " + known(warrant) + "; " + weight + ".";
+        return names.ground(warrant.ground())
+                + Quotes.of(warrant.ground())
+                + ": "
+                + known(warrant)
+                + "; "
+                + weight
+                + ".";
     }
 
     private String known(Warrant warrant) {
