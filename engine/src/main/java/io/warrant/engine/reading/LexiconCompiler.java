@@ -105,9 +105,12 @@ public final class LexiconCompiler {
         }
     }
 
-    /// Takes in words that people were seen to use for a term.
+    /// Takes in words that people were seen to use for a term. What holds a joining word speaks of
+    /// more than one.
     public void learned(int term, String text) {
-        add(term, text, Lexicon.Kind.LEARNED, true);
+        if (!words.isJoined(Splitter.words(text, language))) {
+            add(term, text, Lexicon.Kind.LEARNED, true);
+        }
     }
 
     /// Takes in the name of a term in another language than English.

@@ -33,13 +33,13 @@ final class Misspellings {
 
     static void write(Collection<String> spellings, Language language, ColumnsBuilder out) {
         var sorted = new TreeSet<>(Texts.BYTE_ORDER);
-        spellings.stream().filter(word -> word.length() >= LEAST).forEach(sorted::add);
+        sorted.addAll(spellings);
         var list = List.copyOf(sorted);
         var forms = new TreeMap<Long, Integer>();
         for (int word = 0; word < list.size(); word++) {
             var text = list.get(word);
-            forms.putIfAbsent(Hash.of(text), word);
-            for (int gone = 1; gone < text.length(); gone++) {
+            forms.put(Hash.of(text), word);
+            for (int gone = 1; gone < text.length() && text.length() >= LEAST; gone++) {
                 forms.putIfAbsent(Hash.of(without(text, gone)), word);
             }
         }
@@ -51,6 +51,11 @@ final class Misspellings {
     /// The first letter is taken to be right.
     private static String without(String text, int gone) {
         return text.substring(0, gone) + text.substring(gone + 1);
+    }
+
+    /// False where no word has this number, and none lacks one letter of it.
+    boolean mayKnow(long word) {
+        return forms.find(word) >= 0;
     }
 
     /// The word that was meant, or an empty text.

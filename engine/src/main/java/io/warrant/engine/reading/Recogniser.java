@@ -53,6 +53,7 @@ final class Recogniser {
         int words = 0;
         int coreWords = 0;
         int most = Math.min(sentence.size, first + MOST_WORDS + MOST_BETWEEN);
+        boolean begins = heading.size() > 0 && isAtEdge(sentence, first, -1);
         for (int at = first; at < most && words < MOST_WORDS; at++) {
             if (!sentence.isWord(at)) {
                 break;
@@ -67,7 +68,9 @@ final class Recogniser {
             words++;
             all = add(all, sentence.word[at]);
             keep(sentence, first, at, words == 1 && !ordered ? sentence.alone[at] : all, words);
-            underHeading(sentence, first, at, all);
+            if (begins) {
+                underHeading(sentence, first, at, all);
+            }
             if (!modifies) {
                 coreWords++;
                 core = add(core, sentence.word[at]);
@@ -99,12 +102,12 @@ final class Recogniser {
 
     /// What a heading says need not be said again: "Ears: low set".
     private void underHeading(Sentence sentence, int first, int last, long sum) {
+        if (first <= heading.end() || !isAtEdge(sentence, last, 1)) {
+            return;
+        }
         for (int i = 0; i < heading.size(); i++) {
             int name = lexicon.find(sum + heading.word(i));
-            if (name >= 0
-                    && first > heading.end()
-                    && isAtEdge(sentence, first, -1)
-                    && isAtEdge(sentence, last, 1)) {
+            if (name >= 0) {
                 found.add(new Candidate(first, last, name, lexicon.length(name) - 1));
             }
         }

@@ -29,6 +29,9 @@ final class Spellings {
         this.language = language;
     }
 
+    /// The hash of the last word before it was mixed, so that it can go on with the next.
+    private long lastHash;
+
     /// Fills in what the last word of a sentence stands for. Where it completes the word before it
     /// ("pre-auricular", "up slanting"), both become one.
     void fill(Sentence sentence, String text) {
@@ -39,10 +42,13 @@ final class Spellings {
             return;
         }
         boolean letter = at > 0 && to - from == 1 && text.charAt(from) == 'A';
-        take(sentence, at, letter ? letterA() : lookUp(hash(text, from, to), text, from, to));
+        long hash = hash(Hash.START, text, from, to);
+        take(sentence, at, letter ? letterA() : lookUp(Hash.mix(hash), text, from, to));
         sentence.capitals[at] = isCapital(text.charAt(from)) && isCapital(text.charAt(to - 1));
+        long before = lastHash;
+        lastHash = hash;
         if (at > 0 && sentence.isWord(at - 1)) {
-            join(sentence, at, text);
+            join(sentence, at, text, hash(before, text, from, to));
         }
     }
 
@@ -62,29 +68,34 @@ final class Spellings {
         sentence.use[at] = uses[slot];
     }
 
-    private void join(Sentence sentence, int at, String text) {
+    /// @param hash that of both words as one, not mixed yet
+    private void join(Sentence sentence, int at, String text, long hash) {
+        int gap = sentence.from[at] - sentence.to[at - 1];
+        if (gap != 1
+                || !isThin(text.charAt(sentence.to[at - 1]))
+                || !vocabulary.misspellings().mayKnow(Hash.mix(hash))) {
+            return;
+        }
         boolean prefix =
                 text.charAt(sentence.to[at - 1]) == '-' && isPrefix(sentence, at - 1, text);
         boolean both =
                 !prefix
                         && sentence.has(at, Vocabulary.NAMING)
                         && sentence.has(at - 1, Vocabulary.NAMING);
-        int gap = sentence.from[at] - sentence.to[at - 1];
-        boolean beside = gap == 1 && isThin(text.charAt(sentence.to[at - 1]));
-        if (both || !beside || sentence.has(at - 1, Vocabulary.FILLER)) {
+        if (both || sentence.has(at - 1, Vocabulary.FILLER)) {
             return;
         }
-        int from = sentence.from[at - 1];
         var parts =
-                text.substring(from, sentence.to[at - 1])
+                text.substring(sentence.from[at - 1], sentence.to[at - 1])
                         + text.substring(sentence.from[at], sentence.to[at]);
         if (parts.length() > LONGEST_WORD) {
             return;
         }
-        int slot = lookUp(hash(parts, 0, parts.length()), parts, 0, parts.length());
+        int slot = lookUp(Hash.mix(hash), parts, 0, parts.length());
         if (meanings[slot] != 0 && (uses[slot] & Vocabulary.NAMING) != 0 && isWhole[slot]) {
             sentence.merge();
             take(sentence, at - 1, slot);
+            lastHash = hash;
         }
     }
 
@@ -104,8 +115,8 @@ final class Spellings {
         return sign == '-' || sign == ' ' || sign == '‐' || sign == '‑';
     }
 
-    private static long hash(String text, int from, int to) {
-        long hash = Hash.START;
+    private static long hash(long start, String text, int from, int to) {
+        long hash = start;
         for (int i = from; i < to; i++) {
             char letter = text.charAt(i);
             if (letter < 128) {
@@ -115,7 +126,7 @@ final class Spellings {
                 hash = Hash.with(hash, Folding.of(letter));
             }
         }
-        return Hash.mix(hash);
+        return hash;
     }
 
     private int lookUp(long spelling, String text, int from, int to) {

@@ -64,7 +64,12 @@ public final class LearnedNames {
             for (var mark : text.marks()) {
                 int term = mark.term().map(ontology::resolve).orElse(-1);
                 var phrase = mark.words().strip().toLowerCase(Locale.ROOT);
-                if (term >= 0 && phrase.length() >= SHORTEST && phrase.length() <= LONGEST) {
+                // Words that deny a finding don't name it: "palate intact" is no cleft palate.
+                boolean denied = mark.denied().orElse(false);
+                if (term >= 0
+                        && !denied
+                        && phrase.length() >= SHORTEST
+                        && phrase.length() <= LONGEST) {
                     votes.computeIfAbsent(phrase, _ -> new TreeMap<>())
                             .merge(term, 1, Integer::sum);
                 }

@@ -159,9 +159,11 @@ public final class LabValues {
         return switch (origin) {
             case Origin.Entry(var place) -> place;
             case Origin.Typed _ -> "what was typed";
-            case Origin.Words(var document, var from, var to, _) ->
+            case Origin.Words(var document, var from, var to, var words) ->
                     (document.isEmpty() ? "" : document + ", ")
-                            + "characters "
+                            + "“"
+                            + words.replaceAll("\\s+", " ")
+                            + "”, characters "
                             + from
                             + " to "
                             + to;

@@ -19,17 +19,33 @@ final class Alternatives {
             throw new IllegalArgumentException("'" + phrase + "' lacks a closing bracket.");
         }
         boolean optional = phrase.startsWith("?", close + 1);
-        var choices = new ArrayList<>(List.of(phrase.substring(open + 1, close).split("\\|")));
+        var choices = split(phrase.substring(open + 1, close));
         if (optional) {
             choices.add("");
         }
+        var before = phrase.substring(0, open).strip();
         var all = new ArrayList<String>();
         for (var rest : of(phrase.substring(close + (optional ? 2 : 1)))) {
             for (var choice : choices) {
-                var whole = phrase.substring(0, open) + " " + choice + " " + rest;
-                all.add(whole.strip().replaceAll("\\s+", " "));
+                all.add(join(join(before, choice.strip()), rest));
             }
         }
         return all;
+    }
+
+    // By hand, since patterns take long at the start of a program, and every note needs this.
+    private static List<String> split(String choices) {
+        var all = new ArrayList<String>();
+        int from = 0;
+        for (int bar = choices.indexOf('|'); bar >= 0; bar = choices.indexOf('|', from)) {
+            all.add(choices.substring(from, bar));
+            from = bar + 1;
+        }
+        all.add(choices.substring(from));
+        return all;
+    }
+
+    private static String join(String a, String b) {
+        return a.isEmpty() || b.isEmpty() ? a + b : a + " " + b;
     }
 }
