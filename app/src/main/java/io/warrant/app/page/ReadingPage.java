@@ -147,7 +147,7 @@ public final class ReadingPage {
 
     private static String quote(Origin origin) {
         return origin instanceof Origin.Words words
-                ? "“" + words.words() + "” " + words.document()
+                ? ("“" + words.words() + "” " + words.document()).strip()
                 : FindingsList.place(origin);
     }
 

@@ -108,7 +108,10 @@ final class Recogniser {
         for (int i = 0; i < heading.size(); i++) {
             int name = lexicon.find(sum + heading.word(i));
             if (name >= 0) {
-                found.add(new Candidate(first, last, name, lexicon.length(name) - 1));
+                var one = new Candidate(first, last, name, lexicon.length(name) - 1);
+                if (!one.has(sentence, Vocabulary.JOIN)) {
+                    found.add(one);
+                }
             }
         }
     }
