@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.TreeSet;
 
 /// Ranks single cases and notes where their own diagnoses stand. Safe for use by several threads.
-final class CaseRanker {
+public final class CaseRanker {
 
     private final Taught taught;
     private final Reasoner reasoner;
@@ -32,11 +32,21 @@ final class CaseRanker {
                         : before.with(variant.applied(before.base().parameters()));
     }
 
-    int candidates() {
+    /// Ranks with the knowledge as it is.
+    public static CaseRanker of(Reasoner reasoner, RankChoices choices) {
+        return new CaseRanker(
+                Taught.asItIs(reasoner), Variant.NONE, choices, Kinship.of(reasoner.base()));
+    }
+
+    public int candidates() {
         return reasoner.candidates(choices.settings());
     }
 
-    Outcome rank(NamedCase named, int round) {
+    /// Where a case's own diagnoses stand.
+    ///
+    /// @param round the fold that the case belongs to, from 1
+    /// @throws io.warrant.engine.errors.InvalidCaseException if the case has no finding
+    public Outcome rank(NamedCase named, int round) {
         var subject = named.content();
         long start = System.nanoTime();
         Ranking ranking =

@@ -11,9 +11,15 @@ import java.util.List;
 /// @param cases those that are
 /// @param failures those that can't be, and why
 /// @param skipped how many have too few observed findings
-record Measurable(List<NamedCase> cases, List<Failed> failures, int skipped) {
+public record Measurable(List<NamedCase> cases, List<Failed> failures, int skipped) {
 
-    static Measurable of(CaseArchive.Read archive, int leastObserved) {
+    public Measurable {
+        cases = List.copyOf(cases);
+        failures = List.copyOf(failures);
+    }
+
+    /// @param leastObserved cases with fewer observed findings are not measured
+    public static Measurable of(CaseArchive.Read archive, int leastObserved) {
         var failures = new ArrayList<Failed>();
         archive.failures()
                 .forEach(failure -> failures.add(new Failed(failure.name(), failure.reason())));

@@ -56,7 +56,7 @@ public final class ReadingJson {
         }
     }
 
-    private static void score(ObjectNode root, String name, Score score) {
+    static void score(ObjectNode root, String name, Score score) {
         root.putObject(name)
                 .put("precision", score.precision())
                 .put("recall", score.recall())
