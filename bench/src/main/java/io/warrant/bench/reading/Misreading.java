@@ -2,21 +2,29 @@ package io.warrant.bench.reading;
 
 import java.util.Comparator;
 
-/// Something that was written in notes and read otherwise.
+/// Words that were written in notes and read otherwise, over all notes.
 ///
-/// @param kind what went wrong
-/// @param words the words in question, in small letters
-/// @param written the label of the term they stand for, with "no" before it where it was denied; an
-///   empty text where nothing was written there
-/// @param read what was read instead, or an empty text
-public record Misreading(Kind kind, String words, String written, String read)
-        implements Comparable<Misreading> {
+/// @param what the words and what went wrong with them
+/// @param read what was read there most often, or an empty text
+/// @param times how often it went wrong this way
+/// @param of how often the words were written for the term; 0 where nobody wrote it
+public record Misreading(What what, String read, int times, int of) {
 
-    private static final Comparator<Misreading> ORDER =
-            Comparator.comparing(Misreading::words)
-                    .thenComparing(Misreading::written)
-                    .thenComparing(Misreading::kind)
-                    .thenComparing(Misreading::read);
+    /// @param words the words in question, in small letters
+    /// @param written the label of the term they stand for, with "no" before it where it was
+    ///   denied; an empty text where nothing was written there
+    public record What(Kind kind, String words, String written) implements Comparable<What> {
+
+        private static final Comparator<What> ORDER =
+                Comparator.comparing(What::words)
+                        .thenComparing(What::written)
+                        .thenComparing(What::kind);
+
+        @Override
+        public int compareTo(What other) {
+            return ORDER.compare(this, other);
+        }
+    }
 
     /// What may go wrong.
     public enum Kind {
@@ -30,13 +38,5 @@ public record Misreading(Kind kind, String words, String written, String read)
         NOT_USED,
         /// A term was read that nobody wrote.
         EXTRA
-    }
-
-    /// One that happened so many times.
-    public record Counted(Misreading misreading, int times) {}
-
-    @Override
-    public int compareTo(Misreading other) {
-        return ORDER.compare(this, other);
     }
 }

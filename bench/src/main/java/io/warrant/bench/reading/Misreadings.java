@@ -11,9 +11,12 @@ import io.warrant.sources.corpora.Mark;
 import io.warrant.sources.corpora.MarkedText;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -22,23 +25,44 @@ import java.util.stream.Collectors;
 final class Misreadings {
 
     private final Ontology ontology;
-    private final SortedMap<Misreading, Integer> times = new TreeMap<>();
+
+    /// How often each was read as what.
+    private final SortedMap<Misreading.What, SortedMap<String, Integer>> wrong = new TreeMap<>();
+
+    private final Map<Written, Integer> written = new HashMap<>();
+
+    /// Words that stand for a term.
+    private record Written(String words, String term) {}
 
     Misreadings(Ontology ontology) {
         this.ontology = ontology;
     }
 
     /// The most frequent first, then in the order of the words.
-    List<Misreading.Counted> counted() {
-        return times.entrySet().stream()
-                .map(entry -> new Misreading.Counted(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt(Misreading.Counted::times).reversed())
+    List<Misreading> all() {
+        return wrong.entrySet().stream()
+                .map(entry -> misreading(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparingInt(Misreading::times).reversed())
                 .toList();
+    }
+
+    private Misreading misreading(Misreading.What what, SortedMap<String, Integer> readings) {
+        int most = Collections.max(readings.values());
+        var read =
+                readings.entrySet().stream()
+                        .filter(entry -> entry.getValue() == most)
+                        .map(Map.Entry::getKey)
+                        .findFirst()
+                        .orElseThrow();
+        int times = readings.values().stream().mapToInt(Integer::intValue).sum();
+        int of = written.getOrDefault(new Written(what.words(), what.written()), 0);
+        return new Misreading(what, read, times, of);
     }
 
     void add(MarkedText note, Reading reading) {
         var right = new ArrayList<Mark>();
         for (var mark : note.marks()) {
+            written.merge(new Written(small(mark.words()), label(mark)), 1, Integer::sum);
             var here = reading.mentions().stream().filter(one -> overlaps(one, mark)).toList();
             if (isRight(mark, here)) {
                 right.add(mark);
@@ -51,8 +75,7 @@ final class Misreadings {
             if (isUsed(mention)
                     && right.containsAll(marks)
                     && marks.stream().noneMatch(mark -> isSame(mention, mark))) {
-                var words = mention.origin() instanceof Origin.Words at ? at.words() : "";
-                count(Misreading.Kind.EXTRA, words, "", said(mention));
+                count(Misreading.Kind.EXTRA, words(mention), "", said(mention));
             }
         }
     }
@@ -75,19 +98,35 @@ final class Misreadings {
                                         : Misreading.Kind.NOT_USED;
         var read =
                 (same.isEmpty() ? here : same)
-                        .stream().map(this::said).distinct().collect(Collectors.joining(" + "));
-        count(kind, mark.words(), (isDenied(mark) ? "no " : "") + label(mark), read);
+                        .stream()
+                                .map(one -> said(one) + from(one, mark))
+                                .distinct()
+                                .collect(Collectors.joining(" + "));
+        count(kind, mark.words(), label(mark), read);
     }
 
-    private void count(Misreading.Kind kind, String words, String written, String read) {
-        times.merge(
-                new Misreading(kind, words.toLowerCase(Locale.ROOT), written, read),
-                1,
-                Integer::sum);
+    private void count(Misreading.Kind kind, String words, String label, String read) {
+        wrong.computeIfAbsent(new Misreading.What(kind, small(words), label), _ -> new TreeMap<>())
+                .merge(read, 1, Integer::sum);
+    }
+
+    private static String small(String words) {
+        return words.toLowerCase(Locale.ROOT);
+    }
+
+    private static String words(Mention mention) {
+        return mention.origin() instanceof Origin.Words at ? at.words() : "";
+    }
+
+    /// The words that were read, where they aren't the ones that were written.
+    private static String from(Mention mention, Mark mark) {
+        var words = words(mention);
+        return words.equalsIgnoreCase(mark.words()) ? "" : " from \"" + words + "\"";
     }
 
     private String label(Mark mark) {
-        return ontology.label(ontology.resolve(mark.term().orElseThrow()));
+        return (isDenied(mark) ? "no " : "")
+                + ontology.label(ontology.resolve(mark.term().orElseThrow()));
     }
 
     /// The label of a term that was read, and what was said of it where that isn't plain.

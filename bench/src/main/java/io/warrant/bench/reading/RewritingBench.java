@@ -66,7 +66,7 @@ public final class RewritingBench {
                 run.scores,
                 run.people,
                 run.cases,
-                run.misreadings.counted());
+                run.misreadings.all());
     }
 
     private List<NamedCase> eligible(CaseArchive.Read archive) {

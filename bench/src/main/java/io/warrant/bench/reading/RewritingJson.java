@@ -77,13 +77,14 @@ public final class RewritingJson {
 
     private static void misreadings(ObjectNode root, RewritingResult result) {
         var all = root.putArray("misreadings");
-        for (var counted : result.misreadings()) {
-            var one = counted.misreading();
+        for (var one : result.misreadings()) {
+            var what = one.what();
             all.addObject()
-                    .put("times", counted.times())
-                    .put("kind", RewritingText.word(one.kind()))
-                    .put("words", one.words())
-                    .put("written", one.written())
+                    .put("times", one.times())
+                    .put("of", one.of())
+                    .put("kind", RewritingText.word(what.kind()))
+                    .put("words", what.words())
+                    .put("written", what.written())
                     .put("read", one.read());
         }
     }

@@ -17,7 +17,7 @@ public record RewritingResult(
         Scores scores,
         People people,
         List<Rewritten> cases,
-        List<Misreading.Counted> misreadings) {
+        List<Misreading> misreadings) {
 
     public RewritingResult {
         cases = List.copyOf(cases);

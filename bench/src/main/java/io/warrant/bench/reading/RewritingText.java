@@ -82,20 +82,21 @@ public final class RewritingText {
         line("");
         line(
                 "%d misreadings, %d different ones; the %d most frequent (--json FILE has all):",
-                all.stream().mapToInt(Misreading.Counted::times).sum(),
+                all.stream().mapToInt(Misreading::times).sum(),
                 all.size(),
                 Math.min(LISTED, all.size()));
         all.stream().limit(LISTED).forEach(this::misreading);
     }
 
-    private void misreading(Misreading.Counted counted) {
-        var one = counted.misreading();
+    private void misreading(Misreading one) {
+        var what = one.what();
         line(
-                "%5d × %-10s \"%s\"%s%s",
-                counted.times(),
-                word(one.kind()),
-                one.words(),
-                one.written().isEmpty() ? "" : ", written for " + one.written(),
+                "%5d%s × %-10s \"%s\"%s%s",
+                one.times(),
+                one.of() == 0 ? "" : " of " + one.of(),
+                word(what.kind()),
+                what.words(),
+                what.written().isEmpty() ? "" : ", written for " + what.written(),
                 one.read().isEmpty() ? "" : ", read as " + one.read());
     }
 
