@@ -120,6 +120,50 @@ class BenchCommandsTest {
         refused(2, "none.json", Run.of("bench", "compare", folder + "/none.json", other));
     }
 
+    @Test
+    void rewritesSolvedCasesAndReadsThemBack() throws IOException {
+        var solved = Files.createDirectory(folder.resolve("solved"));
+        Files.writeString(
+                solved.resolve("case.yaml"),
+                """
+                observed: [TOY:0031, TOY:0012, TOY:0014]
+                excluded: [TOY:0032]
+                diagnosis: TOY:2
+                publication: PMID:7
+                """);
+        var json = folder.resolve("rewritten.json");
+        var run =
+                run(
+                        "bench",
+                        "reading",
+                        "--rewrite",
+                        solved.toString(),
+                        "--diseases",
+                        "all",
+                        "--json",
+                        json.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.code()).isZero();
+        assertThat(run.out())
+                .startsWith("1 of 1 cases (seed 1)")
+                .contains("0 rank worse, 1 the same, 0 better");
+        assertThat(json).content().contains("\"schema\" : \"warrant/bench-rewriting/1\"");
+    }
+
+    @Test
+    void readingIsMeasuredOnOneThingAtATime() {
+        var none = run("bench", "reading");
+        refused(5, "Neither --corpus nor --rewrite is given", none);
+        var file = cases.toString();
+        var both = run("bench", "reading", "--corpus", file, "--rewrite", file);
+        refused(5, "Both --corpus and --rewrite are given", both);
+        refused(
+                5,
+                "--sample can't be 0",
+                run("bench", "reading", "--rewrite", file, "--sample", "0"));
+        refused(2, "at least 3 observed", run("bench", "reading", "--rewrite", file));
+    }
+
     private static void refused(int code, String part, Run run) {
         assertThat(run.err()).contains(part).startsWith("warrant: ").doesNotContain("\tat ");
         assertThat(run.err().lines()).hasSize(1);
