@@ -22,6 +22,7 @@ public final class PatientWords {
     private static final Pattern AGED =
             Pattern.compile(
                     "\\b(\\d{1,3})\\s?-?\\s?(y(?:ea)?rs?|months?|mo|weeks?|wks?|days?|y/?o)"
+                            + "(?:[\\s,-]{1,3}(?:and )?\\d{1,2}[\\s-]?(?:months?|mo|weeks?|days?))?"
                             + "(?:[- ]?(?:old|of age))?[\\s,-]{1,3}(?:\\w{1,12}[\\s-]){0,2}?"
                             + "(boy|girl|man|woman|male|female|infant|child|patient|baby|m|f)\\b",
                     Pattern.CASE_INSENSITIVE);

@@ -50,6 +50,7 @@ final class Stems {
         {"4", "ant=", "ent=", "ism=", "ist=", "ive=", "ous=", "ary=", "ory=", "ial=", "eal="},
         {"4", "ian=", "ize=", "ate=", "ias=", "ium="},
         {"3", "ity=", "ies=", "ing=", "ion=", "ed="},
+        {"3", "aly=al", "yly=yl"},
         {"4", "ic=", "al=", "ar=", "ly=", "ia=", "um=", "is=", "ae="},
         {"5", "us="},
         {"3", "es=", "y=", "s=", "e=", "a=", "i="}
