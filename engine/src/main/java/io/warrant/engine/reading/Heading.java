@@ -22,7 +22,7 @@ final class Heading {
         while (at < sentence.size && at <= MOST_WORDS && sentence.isWord(at)) {
             at++;
         }
-        if (at == 0 || at > MOST_WORDS || at == sentence.size || !sentence.isStop(at)) {
+        if (at == 0 || at > MOST_WORDS || at == sentence.size || !sentence.isColon(at)) {
             return;
         }
         for (int word = 0; word < at; word++) {

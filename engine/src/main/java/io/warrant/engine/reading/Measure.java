@@ -37,7 +37,7 @@ record Measure(TermId term, boolean excluded) {
                             + MORE
                             + ")?\\s{0,3}"
                             + NUMBER
-                            + "\\s?(?:SDS?|standard deviations?|Z)\\b\\s{0,2}(below|above)?",
+                            + "\\s?(?:SDS?|standard deviations?|Z)\\b(?:\\s{0,2}(below|above))?",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NAMED_SCORE =
@@ -56,13 +56,21 @@ record Measure(TermId term, boolean excluded) {
                             + LESS
                             + "|"
                             + MORE
-                            + ")?\\s{0,3}(?:the )?(\\d{1,2}(?:\\.\\d)?)\\s?"
+                            + ")?\\s{0,3}(?:the )?(?<![\\d.])(\\d{1,2}(?:\\.\\d)?)\\s?"
                             + "(?:st|nd|rd|th)?\\s?(?:centile|percentile|%(?:ile)?)",
                     Pattern.CASE_INSENSITIVE);
 
     private static final Pattern QUOTIENT =
             Pattern.compile(
                     "^[\\s:=]{0,3}(?:score )?(?:of |is |was )?(\\d{1,3})\\b(?!\\s?(?:-|to|–))");
+
+    /// Before a number that bounds a range: "within 2 SD", "between -2 and +2 SD".
+    private static final Pattern BOUND =
+            Pattern.compile("(?:\\b(?:within|and)\\s{0,3}|±\\s?|\\+/)$", Pattern.CASE_INSENSITIVE);
+
+    /// A change of what is measured: "weight loss of 2%".
+    private static final Pattern CHANGE =
+            Pattern.compile("^\\s{0,3}(?:loss|gain)\\b", Pattern.CASE_INSENSITIVE);
 
     /// What is measured, and the terms of too little and too much.
     enum Thing {
@@ -105,9 +113,15 @@ record Measure(TermId term, boolean excluded) {
                                     ofQuotient(Integer.parseInt(matcher.group(1))), matcher.end()))
                     : Optional.empty();
         }
+        if (CHANGE.matcher(behind).find()) {
+            return Optional.empty();
+        }
         for (var pattern : List.of(NAMED_SCORE, SCORE)) {
             var score = pattern.matcher(behind);
             if (score.find()) {
+                if (BOUND.matcher(behind.substring(0, score.start())).find()) {
+                    return Optional.empty();
+                }
                 return side(deviations(score), DEVIATIONS, score.group(1))
                         .map(side -> new Reading(of(thing, side), score.end()));
             }

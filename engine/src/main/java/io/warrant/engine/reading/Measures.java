@@ -2,6 +2,7 @@ package io.warrant.engine.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Finds in a sentence what was measured against a norm, by the names of what is measured.
@@ -15,7 +16,13 @@ final class Measures {
     private Measures() {}
 
     /// A measure at its place in the text.
-    record Found(Measure measure, Span span) {}
+    ///
+    /// @param first the first word of what is measured
+    /// @param last its last word
+    record Found(Measure measure, Span span, int first, int last) {}
+
+    /// What is measured, from its first to its last word.
+    private record Named(Measure.Thing thing, int first, int last) {}
 
     private static LongTable things() {
         var things = new TreeMap<Long, Integer>();
@@ -34,40 +41,78 @@ final class Measures {
     }
 
     static List<Found> read(Sentence sentence, String text) {
+        var named = named(sentence);
         var found = new ArrayList<Found>();
-        for (int first = 0; first < sentence.size; first++) {
-            if (sentence.isWord(first)) {
-                read(sentence, first, text, found);
+        for (int i = 0; i < named.size(); i++) {
+            var one = named.get(i);
+            int from = sentence.to[one.last];
+            int end = sentence.to[sentence.size - 1] + 1;
+            int to = Math.min(text.length(), Math.min(end, from + Measure.LOOK_AHEAD));
+            if (i + 1 < named.size()) {
+                to = Math.min(to, end(text, from, sentence.from[named.get(i + 1).first]));
             }
+            int start = sentence.from[one.first];
+            Measure.read(one.thing, text.substring(from, Math.max(from, to)))
+                    .ifPresent(reading ->
+                            reading.measures()
+                                    .forEach(measure ->
+                                            add(
+                                                    new Found(
+                                                            measure,
+                                                            new Span(start, from + reading.end()),
+                                                            one.first,
+                                                            one.last),
+                                                    found)));
         }
         return found;
     }
 
-    private static void read(Sentence sentence, int first, String text, List<Found> found) {
+    /// "Head circumference (OFC)" is measured once.
+    private static void add(Found one, List<Found> found) {
+        boolean known =
+                found.stream()
+                        .anyMatch(other ->
+                                other.measure.equals(one.measure)
+                                        && other.span.to() == one.span.to());
+        if (!known) {
+            found.add(one);
+        }
+    }
+
+    /// Where the numbers of a thing end: before the next thing, unless they share a number, as
+    /// "height and weight" do.
+    private static int end(String text, int from, int next) {
+        boolean own = text.substring(from, next).chars().anyMatch(Character::isDigit);
+        return own ? next : Integer.MAX_VALUE;
+    }
+
+    /// The longest names in a sentence.
+    private static List<Named> named(Sentence sentence) {
+        var named = new ArrayList<Named>();
+        for (int first = 0; first < sentence.size; first++) {
+            var longest = named(sentence, first);
+            if (longest.isPresent()) {
+                named.add(longest.orElseThrow());
+                first = longest.orElseThrow().last;
+            }
+        }
+        return named;
+    }
+
+    private static Optional<Named> named(Sentence sentence, int first) {
+        var longest = Optional.<Named>empty();
         long sum = 0;
         int most = Math.min(sentence.size, first + LONGEST_NAME);
         for (int at = first; at < most && sentence.isWord(at); at++) {
             sum = Hash.chain(sum, sentence.spelling[at]);
             int place = THINGS.find(sum);
             if (place < 0) {
-                return;
+                break;
             }
             if (place != NOT_YET) {
-                var thing = Measure.Thing.values()[place];
-                int from = sentence.to[at];
-                int end = sentence.to[sentence.size - 1] + 1;
-                int to = Math.min(text.length(), Math.min(end, from + Measure.LOOK_AHEAD));
-                Measure.read(thing, text.substring(from, to))
-                        .ifPresent(reading ->
-                                reading.measures()
-                                        .forEach(measure ->
-                                                found.add(
-                                                        new Found(
-                                                                measure,
-                                                                new Span(
-                                                                        sentence.from[first],
-                                                                        from + reading.end())))));
+                longest = Optional.of(new Named(Measure.Thing.values()[place], first, at));
             }
         }
+        return longest;
     }
 }

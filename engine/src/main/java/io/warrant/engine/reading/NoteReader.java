@@ -96,7 +96,7 @@ public final class NoteReader {
             }
             surroundings.read(sentence);
             found.forEach(one -> add(sentence, one));
-            measured.forEach(this::add);
+            measured.forEach(one -> add(sentence, one));
             mentions.subList(before, mentions.size())
                     .sort(Comparator.comparingInt(NoteReader::from));
         }
@@ -139,18 +139,27 @@ public final class NoteReader {
             return new Cue(text.substring(span.from(), span.to()), Optional.of(span));
         }
 
-        private void add(Measures.Found found) {
+        /// A number speaks for itself, but it may be a relative's.
+        private void add(Sentence sentence, Measures.Found found) {
             if (ontology.index(found.measure().term()) < 0) {
                 return;
             }
             boolean excluded = found.measure().excluded();
-            var said = excluded ? Status.EXCLUDED : Status.OBSERVED;
+            var judgement = surroundings.judge(found.first(), found.last());
+            boolean family = judgement.status() == Status.FAMILY;
+            var number = excluded ? Status.EXCLUDED : Status.OBSERVED;
+            var said = family ? Status.FAMILY : number;
+            var status = section.of(said);
+            var cue =
+                    family
+                            ? cue(sentence, judgement, null)
+                            : Optional.of(found.span()).filter(_ -> excluded).map(this::cue);
             mentions.add(
                     new Mention(
                             found.measure().term(),
-                            section.of(said),
+                            status,
                             words(found.span()),
-                            excluded ? Optional.of(cue(found.span())) : Optional.empty(),
+                            status == said ? cue : Optional.of(cue(section.heading())),
                             Manner.MEASURED.right()));
         }
 

@@ -16,7 +16,11 @@ final class Section {
         while (colon < sentence.size && sentence.isWord(colon)) {
             colon++;
         }
-        boolean headed = colon > 0 && colon < sentence.size && colon <= Heading.MOST_WORDS;
+        boolean headed =
+                colon > 0
+                        && colon <= Heading.MOST_WORDS
+                        && colon < sentence.size
+                        && sentence.isColon(colon);
         var here = surroundings.section(sentence, colon);
         if (headed || (here != Effect.NOTHING && colon == sentence.size)) {
             effect = here;

@@ -12,7 +12,9 @@ final class Sentence {
     enum Kind {
         WORD,
         COMMA,
-        /// What no name reaches across: colons, brackets.
+        /// Behind a heading, or what no name reaches across elsewhere.
+        COLON,
+        /// What else no name reaches across, such as brackets.
         STOP
     }
 
@@ -73,8 +75,8 @@ final class Sentence {
         return kind[at] == Kind.COMMA.ordinal();
     }
 
-    boolean isStop(int at) {
-        return kind[at] == Kind.STOP.ordinal();
+    boolean isColon(int at) {
+        return kind[at] == Kind.COLON.ordinal();
     }
 
     boolean has(int at, int flag) {

@@ -161,8 +161,14 @@ final class Splitter {
                 return endsLine(here, sentence);
             }
             case ',', '、', '，' -> sentence.add(Sentence.Kind.COMMA, here, here + 1);
-            case ':', '(', ')', '[', ']', '：', '（', '）', '|' ->
-                    sentence.add(Sentence.Kind.STOP, here, here + 1);
+            case ':', '：' -> sentence.add(Sentence.Kind.COLON, here, here + 1);
+            case ')' -> {
+                if (endsNumber(sentence)) {
+                    return true;
+                }
+                sentence.add(Sentence.Kind.STOP, here, here + 1);
+            }
+            case '(', '[', ']', '（', '）', '|' -> sentence.add(Sentence.Kind.STOP, here, here + 1);
             case '+' -> sign(sentence, here, "+");
             case '?' -> {
                 if (here > 0 && Folding.isPartOfWord(text.charAt(here - 1))) {
@@ -198,8 +204,23 @@ final class Splitter {
             return true;
         }
         boolean initial = length == 1 && !isDigit(text, sentence.from[last]) && last > 0;
-        return !initial
-                && !SHORTENED.contains(Folding.of(text.substring(sentence.from[last], here)));
+        return endsNumber(sentence)
+                || (!initial
+                        && !SHORTENED.contains(
+                                Folding.of(text.substring(sentence.from[last], here))));
+    }
+
+    /// Whether a line begins with nothing but a number so far: "1." and "2)" stand before an entry
+    /// of a list, and what follows begins the line.
+    private boolean endsNumber(Sentence sentence) {
+        boolean ends =
+                sentence.size == 1
+                        && sentence.startsLine
+                        && sentence.to[0] - sentence.from[0] <= 2
+                        && isDigit(text, sentence.from[0])
+                        && isDigit(text, sentence.to[0] - 1);
+        fresh |= ends;
+        return ends;
     }
 
     private static boolean isBlank(char sign) {
@@ -233,8 +254,9 @@ final class Splitter {
             return true;
         }
         if (isDigit(text, at) && at + 1 < text.length()) {
-            char second = text.charAt(at + 1);
-            return second == '.' || second == ')';
+            int behind = isDigit(text, at + 1) ? at + 2 : at + 1;
+            return behind < text.length()
+                    && (text.charAt(behind) == '.' || text.charAt(behind) == ')');
         }
         return Character.isUpperCase(first) && (length < FULL_LINE || isHeading());
     }

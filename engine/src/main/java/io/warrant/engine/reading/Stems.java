@@ -53,6 +53,7 @@ final class Stems {
         {"3", "aly=al", "yly=yl"},
         {"4", "ic=", "al=", "ar=", "ly=", "ia=", "um=", "is=", "ae="},
         {"5", "us="},
+        {"3", "ays=a", "eys=e", "oys=o"},
         {"3", "es=", "y=", "s=", "e=", "a=", "i="}
     };
 

@@ -80,6 +80,9 @@ class MeasureTest {
                 "height on the 100th centile",
                 "weight 110% of the expected",
                 "height within 2 SD",
+                "height between -2 and +2 SD",
+                "height ±2 SD",
+                "weight loss of 2%",
             })
     void whatDecidesNothing(String note) {
         assertThat(said(note)).isEmpty();
@@ -93,6 +96,8 @@ class MeasureTest {
                 .containsExactly("observed Short stature", "observed Increased body weight");
         assertThat(said("Height and weight < 3rd centile."))
                 .containsExactly("observed Short stature", "observed Decreased body weight");
+        assertThat(said("Head circumference (OFC) < 3rd centile."))
+                .containsExactly("observed Microcephaly");
         assertThat(said("Height normal. Weight < 3rd centile."))
                 .containsExactly("observed Decreased body weight");
     }

@@ -63,7 +63,7 @@ class NamesTest {
                 "thumbless",
                 "ptosislike",
                 "set of ears",
-                "low: set ears",
+                "ears seen low (set)",
                 "short (broad) stature",
             })
     void noTerm(String note) {
@@ -164,7 +164,7 @@ class NamesTest {
         "normal ears, excluded Abnormality of the ear",
         "The ears are normal., excluded Abnormality of the ear",
         "Ears: normal, excluded Abnormality of the ear",
-        "The ears are not normal., observed Abnormality of the ear",
+        "not normal ears, observed Abnormality of the ear",
         "abnormal ears, observed Abnormality of the ear",
         "normal kidneys, excluded Abnormality of the kidney",
         "afebrile, excluded Fever",

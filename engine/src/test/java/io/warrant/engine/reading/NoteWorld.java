@@ -46,7 +46,7 @@ final class NoteWorld {
                                     Map.entry(Effect.SUPPOSE_PREVIOUS, List.of("prophylaxis")),
                                     Map.entry(Effect.PAST_NEXT, List.of("history of")),
                                     Map.entry(Effect.PAST_PREVIOUS, List.of("has resolved")),
-                                    Map.entry(Effect.FAMILY_NEXT, List.of("mother", "brother s")),
+                                    Map.entry(Effect.FAMILY_NEXT, List.of("mother", "brother")),
                                     Map.entry(
                                             Effect.FAMILY_PREVIOUS, List.of("runs in the family")),
                                     Map.entry(
@@ -117,8 +117,7 @@ final class NoteWorld {
                         .skip(3)
                         .map(text -> new Synonym(text, Synonym.Scope.EXACT, false))
                         .toList();
-        var parents =
-                row.get(1).isEmpty() ? List.<TermId>of() : List.of(TermId.of(row.get(1)));
+        var parents = row.get(1).isEmpty() ? List.<TermId>of() : List.of(TermId.of(row.get(1)));
         return new Term(TermId.of(row.getFirst()), row.get(2), "", synonyms, parents);
     }
 

@@ -36,6 +36,21 @@ class SectionTest {
                 .containsExactly("family Ptosis", "observed Fever");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Family history:\n1) Ptosis\n2) Fever",
+                "Family history:\n1. Ptosis\n2. Fever",
+                "Family history:\n- Ptosis\n- Fever",
+                "Family history:\nAunt (40): Ptosis\nCousin [deceased]: Fever",
+                "Family history:\nAunt (40) ptosis\nCousin (dead) fever",
+                "1. Family history: Ptosis\n- Fever",
+                "2) Family history: Ptosis\n- Fever",
+            })
+    void listsAndBracketsEndNoSection(String note) {
+        assertThat(said(note)).containsExactly("family Ptosis", "family Fever");
+    }
+
     @Test
     void theCueIsTheHeading() {
         var cue = read("Note.\nFamily history: ptosis").getFirst().cue().orElseThrow();
@@ -45,7 +60,8 @@ class SectionTest {
 
     @Test
     void aHeadingWithinALineIsNone() {
-        assertThat(said("We have a plan: ptosis. Fever.")).containsExactly("observed Ptosis", "observed Fever");
+        assertThat(said("We have a plan: ptosis. Fever."))
+                .containsExactly("observed Ptosis", "observed Fever");
         assertThat(said("Planned: ptosis")).containsExactly("observed Ptosis");
     }
 }

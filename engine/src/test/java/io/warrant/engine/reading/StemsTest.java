@@ -17,6 +17,8 @@ class StemsTest {
         "tumor, tumours",
         "muscle, muscular",
         "muscles, muscle",
+        "kidneys, kidney",
+        "airways, airway",
         "microcephaly, microcephalic",
         "microcephalies, microcephaly",
         "hypoplasia, hypoplastic",
