@@ -30,6 +30,11 @@ public enum Effect {
     NOTHING,
     /// Ends the reach of the cues before it: "but".
     END,
+    /// Goes on to tell what there is, and so ends the reach of the cues before it, but a
+    /// relative's: "has", "with".
+    TELL,
+    /// A heading alone on its line, under which all is denied up to the next blank line.
+    DENY_SECTION,
     /// A heading under which all is a relative's.
     FAMILY_SECTION,
     /// A heading under which all is over.
@@ -48,7 +53,10 @@ public enum Effect {
     }
 
     boolean isSection() {
-        return this == FAMILY_SECTION || this == PAST_SECTION || this == PLAN_SECTION;
+        return this == DENY_SECTION
+                || this == FAMILY_SECTION
+                || this == PAST_SECTION
+                || this == PLAN_SECTION;
     }
 
     @Override

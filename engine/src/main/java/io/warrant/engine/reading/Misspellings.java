@@ -66,8 +66,9 @@ final class Misspellings {
         for (int gone = 0; gone < folded.length(); gone++) {
             // The whole word comes first, in the place of the form without its first letter.
             int at = forms.find(Hash.of(gone == 0 ? folded : without(folded, gone)));
-            if (at >= 0 && isNear(folded, words.get(at))) {
-                return words.get(at);
+            var word = at >= 0 ? words.get(at) : "";
+            if (word.length() >= LEAST && isNear(folded, word)) {
+                return word;
             }
         }
         return "";

@@ -5,13 +5,21 @@ final class Section {
 
     private Effect effect = Effect.NOTHING;
     private Span heading = new Span(0, 0);
+    private boolean empty;
 
     /// Takes note of the heading that a sentence begins with, if so: words before a colon, or a
     /// line that is nothing but a heading.
     void read(Sentence sentence, Surroundings surroundings) {
-        if (!sentence.startsLine || sentence.size == 0) {
-            return;
+        if (sentence.startsParagraph && effect == Effect.DENY_SECTION && !empty) {
+            effect = Effect.NOTHING;
         }
+        empty = false;
+        if (sentence.startsLine && sentence.size > 0) {
+            head(sentence, surroundings);
+        }
+    }
+
+    private void head(Sentence sentence, Surroundings surroundings) {
         int colon = 0;
         while (colon < sentence.size && sentence.isWord(colon)) {
             colon++;
@@ -23,7 +31,9 @@ final class Section {
                         && sentence.isColon(colon);
         var here = surroundings.section(sentence, colon);
         if (headed || (here != Effect.NOTHING && colon == sentence.size)) {
-            effect = here;
+            boolean alone = colon >= sentence.size - 1;
+            effect = here == Effect.DENY_SECTION && !alone ? Effect.NOTHING : here;
+            empty = alone;
             heading = new Span(sentence.from[0], sentence.to[Math.max(0, colon - 1)]);
         }
     }
@@ -36,6 +46,7 @@ final class Section {
     Status of(Status status) {
         boolean plain = status == Status.OBSERVED;
         return switch (effect) {
+            case DENY_SECTION -> plain ? Status.EXCLUDED : status;
             case FAMILY_SECTION -> Status.FAMILY;
             case PAST_SECTION -> plain ? Status.HISTORICAL : status;
             case PLAN_SECTION -> plain ? Status.HYPOTHETICAL : status;
@@ -50,7 +61,8 @@ final class Section {
                     FAMILY_NEXT,
                     FAMILY_PREVIOUS,
                     NOTHING,
-                    END ->
+                    END,
+                    TELL ->
                     status;
         };
     }

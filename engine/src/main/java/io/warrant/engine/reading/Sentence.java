@@ -40,6 +40,9 @@ final class Sentence {
     /// Whether the sentence begins a line.
     boolean startsLine;
 
+    /// Whether a blank line stands before it.
+    boolean startsParagraph;
+
     void clear() {
         Arrays.fill(word, 0, size, 0);
         size = 0;

@@ -29,6 +29,7 @@ final class Splitter {
     private int at;
     private int lineStart;
     private boolean fresh = true;
+    private boolean parted;
 
     Splitter(String text, Language language, Spellings spellings) {
         this.text = text;
@@ -66,6 +67,8 @@ final class Splitter {
     boolean next(Sentence sentence) {
         sentence.clear();
         sentence.startsLine = fresh;
+        sentence.startsParagraph = parted;
+        parted = false;
         while (at < text.length() && !sentence.isFull()) {
             char sign = text.charAt(at);
             if (Folding.isPartOfWord(sign)) {
@@ -79,6 +82,8 @@ final class Splitter {
                     return true;
                 }
                 sentence.startsLine = fresh;
+                sentence.startsParagraph |= parted;
+                parted = false;
             }
         }
         return sentence.size > 0;
@@ -245,6 +250,7 @@ final class Splitter {
         boolean ends =
                 breaks > 1 || sentence.size == 0 || at >= text.length() || startsAnew(length);
         fresh |= ends;
+        parted |= breaks > 1;
         return ends;
     }
 

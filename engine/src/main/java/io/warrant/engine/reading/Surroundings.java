@@ -102,11 +102,11 @@ final class Surroundings {
         Found nearest = null;
         for (var cue : found) {
             boolean reaches =
-                    (cue.effect == next && cue.to <= first && !ends(cue.to, first))
+                    (cue.effect == next && cue.to <= first && !ends(next, cue.to, first))
                             || (cue.effect == previous
                                     && cue.from > last
                                     && cue.from - last <= REACH_BACK
-                                    && !ends(last + 1, cue.from));
+                                    && !ends(previous, last + 1, cue.from));
             if (reaches
                     && (nearest == null
                             || distance(cue, first, last) < distance(nearest, first, last))) {
@@ -120,10 +120,13 @@ final class Surroundings {
         return cue.to <= first ? first - cue.to : cue.from - last;
     }
 
-    /// Whether something ends the reach of a cue between two words.
-    private boolean ends(int from, int to) {
+    /// Whether something ends the reach of an effect between two words.
+    private boolean ends(Effect effect, int from, int to) {
         for (var cue : found) {
-            if (cue.effect == Effect.END && cue.from >= from && cue.to <= to) {
+            boolean ends =
+                    cue.effect == Effect.END
+                            || (cue.effect == Effect.TELL && effect != Effect.FAMILY_NEXT);
+            if (ends && cue.from >= from && cue.to <= to) {
                 return true;
             }
         }

@@ -52,7 +52,9 @@ final class NoteWorld {
                                     Map.entry(
                                             Effect.NOTHING,
                                             List.of("not only", "mother reports", "no change in")),
-                                    Map.entry(Effect.END, List.of("but", "with", "he has")),
+                                    Map.entry(Effect.END, List.of("but", "he has")),
+                                    Map.entry(Effect.TELL, List.of("has", "with")),
+                                    Map.entry(Effect.DENY_SECTION, List.of("negatives")),
                                     Map.entry(Effect.FAMILY_SECTION, List.of("family history")),
                                     Map.entry(Effect.PAST_SECTION, List.of("past history")),
                                     Map.entry(Effect.PLAN_SECTION, List.of("plan")))));

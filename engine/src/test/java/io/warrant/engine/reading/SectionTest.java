@@ -29,6 +29,16 @@ class SectionTest {
         }
     }
 
+    @Test
+    void aListUnderNegativesIsDenied() {
+        for (var start : new String[] {"Negatives:\n", "Negatives:\r\n\r\n", "negatives\n"}) {
+            assertThat(said(start + "- Ptosis\n- Possible ataxia\n\nFever."))
+                    .containsExactly("excluded Ptosis", "uncertain Ataxia", "observed Fever");
+        }
+        assertThat(said("Negatives: Ptosis.\nFever."))
+                .containsExactly("observed Ptosis", "observed Fever");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"Ears: ", "Exam:\n", "Past history: none.\n\nExam: "})
     void theNextHeadingEndsASection(String next) {

@@ -28,6 +28,7 @@ class SurroundingsTest {
         "History of ptosis., historical, History of",
         "Ptosis has resolved., historical, has resolved",
         "His mother and ptosis., family, mother",
+        "His mother has ptosis., family, mother",
         "His brother's ptosis., family, brother",
         "Ptosis runs in the family., family, runs in the family",
     })

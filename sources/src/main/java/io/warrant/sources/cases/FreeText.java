@@ -9,25 +9,32 @@ final class FreeText {
 
     private static final int LINES_LOOKED_AT = 200;
 
-    /// A field as records spell them, with a list or fields of its own behind it; a note's heading
-    /// begins with a capital or has several words.
+    /// Where a tree in JSON begins; many a note begins with a bracket, too.
+    private static final Pattern JSON =
+            Pattern.compile("\\s*(\\{|\\[\\s*([{\\[\"\\]\\d-]|$)).*", Pattern.DOTALL);
+
+    /// A field with a list, other fields or a text block behind it.
     private static final Pattern FIELD =
-            Pattern.compile("\\s*-?\\s*[a-z][A-Za-z0-9_-]*:\\s*([\\[{|>].*)?");
+            Pattern.compile("\\s*-?\\s*[a-z][A-Za-z0-9_-]*:\\s*[\\[{|>].*");
 
     private FreeText() {}
 
     static boolean is(String text) {
-        var start = text.stripLeading();
-        return !start.startsWith("{")
-                && !start.startsWith("[")
-                && !start.startsWith("---")
-                && !RecordKind.looksLikeFields(text)
+        return !JSON.matcher(text.substring(0, Math.min(text.length(), 1000))).matches()
+                && !isDocument(text)
                 && text.lines().limit(LINES_LOOKED_AT).noneMatch(FreeText::isField)
                 && !isTable(text);
     }
 
+    /// A line of dashes alone is drawn in notes, too.
+    private static boolean isDocument(String text) {
+        var start = text.stripLeading();
+        return start.startsWith("---") && !start.startsWith("----");
+    }
+
     private static boolean isField(String line) {
-        return line.length() < 200 && FIELD.matcher(line).matches();
+        var start = line.substring(0, Math.min(line.length(), 200));
+        return FIELD.matcher(start).matches() || RecordKind.tellsFindings(start);
     }
 
     /// Whether the first two lines have the same number of columns, more than one.

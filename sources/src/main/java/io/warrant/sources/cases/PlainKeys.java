@@ -16,5 +16,7 @@ final class PlainKeys {
                     "diagnosis",
                     "publication");
 
+    static final List<String> FINDINGS = List.of("observed", "excluded");
+
     private PlainKeys() {}
 }

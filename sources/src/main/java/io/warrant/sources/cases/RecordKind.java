@@ -69,11 +69,20 @@ enum RecordKind {
     }
 
     private static boolean isField(String line) {
-        int colon = line.indexOf(':');
-        if (colon < 0) {
-            return false;
-        }
-        var key = line.substring(0, colon).replaceAll("[\"'\\s-]", "");
+        var key = key(line);
         return PlainKeys.ALL.contains(key) || PacketKeys.TELLING.contains(key);
+    }
+
+    /// Whether a line begins the findings of a case, or a part of a phenopacket in YAML. Other
+    /// fields, such as the age, are words that notes begin lines with, too.
+    static boolean tellsFindings(String line) {
+        var key = key(line);
+        return PlainKeys.FINDINGS.contains(key)
+                || (PacketKeys.TELLING.contains(key) && line.endsWith(":"));
+    }
+
+    private static String key(String line) {
+        int colon = line.indexOf(':');
+        return colon < 0 ? "" : line.substring(0, colon).replaceAll("[\"'\\s-]", "");
     }
 }

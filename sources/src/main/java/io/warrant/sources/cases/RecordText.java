@@ -27,8 +27,9 @@ final class RecordText {
     }
 
     private static final String TYPE_IT =
-            "Type the findings into a case file instead" + " (docs/case-format.md).";
-    private static final String CODED = "Warrant reads coded findings, not images or letters. ";
+            "Save its text as a plain text file, or type the findings into a case file"
+                    + " (docs/case-format.md).";
+    private static final String CODED = "Warrant doesn't read images. ";
 
     private static final List<Foreign> FOREIGN =
             List.of(

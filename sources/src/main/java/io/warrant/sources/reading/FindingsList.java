@@ -121,7 +121,9 @@ public final class FindingsList {
             Ontology ontology) {
         var term =
                 TermId.parse(line.cell(1))
-                        .filter(id -> ontology.resolve(id) >= 0)
+                        .filter(id ->
+                                ontology.resolve(id) >= 0
+                                        || unclaimed.containsKey(key(id, line.cell(3))))
                         .orElseThrow(() ->
                                 line.broken(
                                         "the second column is no term of the ontology. Write a"

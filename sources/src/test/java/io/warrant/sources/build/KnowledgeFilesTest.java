@@ -37,6 +37,8 @@ class KnowledgeFilesTest {
                 "cases/phenopackets/phenopacket-store-2026-06-25.zip",
                 "labs/loinc2hpo-annotations.tsv.gz",
                 "labs/lhncbc_lab_ranges.tsv",
+                "translations/hp-es-preprocessed.babelon.tsv.gz",
+                "phenotypes/gscplus.zip",
                 "labs/other.tsv");
         var files = KnowledgeFiles.in(folder);
         assertThat(files.files())
@@ -44,7 +46,7 @@ class KnowledgeFilesTest {
                 .hasSize(FileKind.values().length - 1);
         assertThat(files.of(FileKind.OBOGRAPHS))
                 .containsExactly(folder.resolve("hpo/hp.v2024-08-13.json.gz"));
-        assertThat(files.all()).hasSize(10).doesNotContain(folder.resolve("labs/other.tsv"));
+        assertThat(files.all()).hasSize(12).doesNotContain(folder.resolve("labs/other.tsv"));
         assertThat(files.without(FileKind.PAIR_TABLE).of(FileKind.PAIR_TABLE)).isEmpty();
     }
 

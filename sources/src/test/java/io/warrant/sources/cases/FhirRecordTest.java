@@ -17,7 +17,7 @@ class FhirRecordTest {
         var read =
                 CaseWorld.read(
                         "{\"resourceType\": \"Condition\", \"code\": {\"text\": \"Epileptic"
-                            + " seizure\"}}");
+                                + " seizure\"}}");
         assertThat(read.findings())
                 .containsExactly(
                         new Finding.Observed(

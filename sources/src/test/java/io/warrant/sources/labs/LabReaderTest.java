@@ -53,7 +53,9 @@ class LabReaderTest {
     @Test
     void doesNotTakeAnotherFluidForBlood() {
         assertThat(open("Cerebrospinal fluid: sodium 140 mmol/L. Sodium 128 mmol/L."))
-                .containsExactly("characters 21 to 38: it may be of another fluid than blood");
+                .containsExactly(
+                        "“sodium 140 mmol/L”, characters 21 to 38: it may be of another fluid than"
+                                + " blood");
         assertThat(open("Urinalysis\npH 5\nSerum\nsodium 128 mmol/L")).hasSize(1);
         assertThat(signed("Urinalysis\npH 5\nSerum\nsodium 128 mmol/L")).containsExactly("+20");
         assertThat(signed("Urine output fell, BP 150/95 mmHg")).containsExactly("+51", "+53");
@@ -93,16 +95,20 @@ class LabReaderTest {
     @Test
     void listsWhatItDidNotUnderstand() {
         assertThat(open("On day 2: Na+ 128, well."))
-                .containsExactly("characters 10 to 17: it has no unit");
-        assertThat(open("sodium 128")).containsExactly("characters 0 to 10: it has no unit");
+                .containsExactly("“Na+ 128”, characters 10 to 17: it has no unit");
+        assertThat(open("sodium 128"))
+                .containsExactly("“sodium 128”, characters 0 to 10: it has no unit");
         assertThat(open("sodium 128-132 mmol/L")).hasSize(1);
         assertThat(open("sodium 1.280 mmol/L"))
-                .containsExactly("characters 0 to 19: its number may be read in more than one way");
+                .containsExactly(
+                        "“sodium 1.280 mmol/L”, characters 0 to 19: its number may be read in more"
+                                + " than one way");
         assertThat(open("sodium 12,8 mmol/L")).hasSize(1);
         assertThat(signed("sodium of 128 mmol/L. A week later")).containsExactly("+20");
         assertThat(open("glucose 250 mg/dL"))
                 .containsExactly(
-                        "characters 0 to 17: no range is given with it, and none is known");
+                        "“glucose 250 mg/dL”, characters 0 to 17: no range is given with it, and"
+                                + " none is known");
         assertThat(open("Sodium 128 mmol/L (135-145) H"))
                 .singleElement()
                 .asString()
