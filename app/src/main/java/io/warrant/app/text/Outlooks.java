@@ -18,8 +18,8 @@ public final class Outlooks {
     private Outlooks() {}
 
     public static String abstention(Outlook.Abstention abstention) {
-        return "Not enough to tell. Of claims such as the first one here, only about "
-                + in100(abstention.confidence())
+        return "Not enough to tell. Of claims such as the first one here, only "
+                + about(abstention.confidence())
                 + " in 100 were right; "
                 + in100(abstention.least())
                 + " were asked for. What follows is to think with, not to rely on.";
@@ -59,8 +59,11 @@ public final class Outlooks {
                 + ".";
     }
 
+    private static String about(double share) {
+        return share < 0.01 ? "fewer than 1" : "about " + in100(share);
+    }
+
     private static String in100(double share) {
-        double percent = 100 * share;
-        return percent > 0 && percent < 1 ? "less than 1" : String.valueOf(Math.round(percent));
+        return String.valueOf(Math.round(100 * share));
     }
 }

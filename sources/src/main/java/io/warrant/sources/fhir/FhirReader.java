@@ -22,12 +22,12 @@ public final class FhirReader {
 
     private final Concepts concepts;
     private final Laboratory laboratory;
-    private final NoteReader notes;
+    private final NoteReading notes;
 
     /// @param knowledge where codes and names are looked up
     /// @param laboratory tells what measurements show; [Laboratory#NONE] lists them
-    /// @param notes reads texts; [NoteReader#NONE] lists them
-    public FhirReader(KnowledgeBase knowledge, Laboratory laboratory, NoteReader notes) {
+    /// @param notes reads texts; [NoteReading#NONE] lists them
+    public FhirReader(KnowledgeBase knowledge, Laboratory laboratory, NoteReading notes) {
         concepts = new Concepts(knowledge);
         this.laboratory = laboratory;
         this.notes = notes;

@@ -21,11 +21,11 @@ final class NoteDesk {
     private static final int LONGEST = 1 << 20;
     private static final Pattern CHARSET = Pattern.compile("charset\\s*=\\s*\"?([\\w.:-]{1,40})");
 
-    private final NoteReader notes;
+    private final NoteReading notes;
     private final Patient patient;
     private final Gathering gathering;
 
-    NoteDesk(NoteReader notes, Patient patient, Gathering gathering) {
+    NoteDesk(NoteReading notes, Patient patient, Gathering gathering) {
         this.notes = notes;
         this.patient = patient;
         this.gathering = gathering;

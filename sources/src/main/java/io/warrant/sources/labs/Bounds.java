@@ -4,10 +4,13 @@ import io.warrant.engine.laboratory.UsualRange;
 import io.warrant.engine.laboratory.Verdict;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Optional;
 
 /// A normal range, both bounds among it. A lower bound of 0 is none: nothing lies below it.
 record Bounds(Optional<BigDecimal> low, Optional<BigDecimal> high, String unit) {
+
+    private static final int DIGITS = 4;
 
     Bounds {
         low = low.filter(bound -> bound.signum() != 0);
@@ -98,7 +101,10 @@ record Bounds(Optional<BigDecimal> low, Optional<BigDecimal> high, String unit) 
         return (place + bounds + " " + (unit.isEmpty() ? unitOfValue : unit)).strip();
     }
 
+    /// A number as people write it; of what machines write with many digits, four are told.
     static String plain(BigDecimal number) {
-        return number.signum() == 0 ? "0" : number.stripTrailingZeros().toPlainString();
+        boolean endless = number.stripTrailingZeros().scale() > DIGITS;
+        var shown = endless ? number.round(new MathContext(DIGITS)) : number;
+        return shown.signum() == 0 ? "0" : shown.stripTrailingZeros().toPlainString();
     }
 }

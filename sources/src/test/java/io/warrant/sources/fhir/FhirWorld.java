@@ -93,7 +93,7 @@ final class FhirWorld {
     }
 
     static FhirReader reader() {
-        return new FhirReader(KNOWLEDGE, Laboratory.NONE, NoteReader.NONE);
+        return new FhirReader(KNOWLEDGE, Laboratory.NONE, NoteReading.NONE);
     }
 
     static String condition(String fields) {

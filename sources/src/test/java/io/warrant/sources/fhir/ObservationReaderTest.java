@@ -146,7 +146,7 @@ class ObservationReaderTest {
                             seen.add(observation);
                             return new Reading(List.of(), List.of());
                         },
-                        NoteReader.NONE);
+                        NoteReading.NONE);
         var intake = reader.read(FhirWorld.bundle(resource));
         assertThat(notUnderstood(intake))
                 .hasSize(seen.size())

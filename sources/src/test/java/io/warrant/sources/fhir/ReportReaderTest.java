@@ -27,7 +27,7 @@ class ReportReaderTest {
     private final List<String> texts = new ArrayList<>();
 
     private Intake withNotes(String... resources) {
-        NoteReader notes =
+        NoteReading notes =
                 (document, text, _) -> {
                     texts.add(document + " = " + text);
                     var origin = new Origin.Words(document, 0, 1, text.substring(0, 1));

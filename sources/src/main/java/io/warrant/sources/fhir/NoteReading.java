@@ -8,10 +8,10 @@ import java.util.List;
 
 /// Reads the findings in a text.
 @FunctionalInterface
-public interface NoteReader {
+public interface NoteReading {
 
     /// Reads no text, and says so of each.
-    NoteReader NONE =
+    NoteReading NONE =
             (document, _, _) ->
                     new Reading(
                             List.of(), List.of(new Ignored(document, "written notes aren't read")));
