@@ -28,6 +28,9 @@ public final class Lexicon {
     /// The name itself holds a joining word: "cleft lip and palate".
     static final int JOINED = 4;
 
+    /// The name itself holds a comma: "columella, low".
+    static final int PARTED = 8;
+
     private final Language language;
     private final Vocabulary vocabulary;
     private final LongTable names;
@@ -92,5 +95,9 @@ public final class Lexicon {
 
     boolean isJoined(int name) {
         return (flags[name] & JOINED) != 0;
+    }
+
+    boolean isParted(int name) {
+        return (flags[name] & PARTED) != 0;
     }
 }

@@ -54,7 +54,8 @@ public final class LexiconCompiler {
         Entry better(Entry other) {
             int order = kind.compareTo(other.kind);
             boolean first = order < 0 || (order == 0 && term <= other.term);
-            return (first ? this : other).with((flags | other.flags) & Lexicon.JOINED);
+            return (first ? this : other)
+                    .with((flags | other.flags) & (Lexicon.JOINED | Lexicon.PARTED));
         }
     }
 
@@ -129,7 +130,8 @@ public final class LexiconCompiler {
             return;
         }
         boolean guarded = length == 1 && isAbbreviation(text.strip());
-        put(folded, new Entry(term, kind, length, guarded ? Lexicon.GUARDED : 0));
+        int parted = text.indexOf(',') > 0 ? Lexicon.PARTED : 0;
+        put(folded, new Entry(term, kind, length, parted | (guarded ? Lexicon.GUARDED : 0)));
         var together = language == Language.EN ? Prefixes.joined(text) : List.<String>of();
         if (!together.isEmpty()) {
             put(together, new Entry(term, kind, words.counting(together).size(), 0));

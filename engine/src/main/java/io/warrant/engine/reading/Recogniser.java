@@ -12,6 +12,11 @@ final class Recogniser {
     /// No name with more words than this is found.
     private static final int MOST_WORDS = 12;
 
+    /// How many commas a name may hold.
+    private static final int MOST_COMMAS = 2;
+
+    private static final long ABSENT = Hash.of("absent");
+
     /// How many fillers and modifiers a name may have between its words.
     private static final int MOST_BETWEEN = 6;
 
@@ -54,8 +59,12 @@ final class Recogniser {
         int coreWords = 0;
         int most = Math.min(sentence.size, first + MOST_WORDS + MOST_BETWEEN);
         boolean begins = heading.size() > 0 && isAtEdge(sentence, first, -1);
+        int commas = 0;
         for (int at = first; at < most && words < MOST_WORDS; at++) {
             if (!sentence.isWord(at)) {
+                if (sentence.isComma(at) && !ordered && commas++ < MOST_COMMAS) {
+                    continue;
+                }
                 break;
             }
             boolean modifies = sentence.has(at, Vocabulary.MODIFIER);
@@ -67,6 +76,10 @@ final class Recogniser {
             }
             words++;
             all = add(all, sentence.word[at]);
+            if (commas > 0) {
+                parted(sentence, new Candidate(first, at, lexicon.find(all), words));
+                continue;
+            }
             keep(sentence, first, at, words == 1 && !ordered ? sentence.alone[at] : all, words);
             if (begins) {
                 underHeading(sentence, first, at, all);
@@ -93,11 +106,32 @@ final class Recogniser {
             return;
         }
         var one = new Candidate(first, last, name, words);
-        if ((!lexicon.isAbbreviation(name) || isWrittenAsOne(sentence, first))
+        if (!deniesAnother(sentence, first, last)
+                && (!lexicon.isAbbreviation(name) || isWrittenAsOne(sentence, first))
                 && (lexicon.isJoined(name) || !one.has(sentence, Vocabulary.JOIN))
                 && (!one.saysNormal(sentence) || isAtEdge(sentence, last, 1))) {
             found.add(one);
         }
+    }
+
+    /// A name that holds a comma itself, such as "columella, low", must stand apart: what follows
+    /// the comma in "seizures, severe headache" belongs to something else.
+    private void parted(Sentence sentence, Candidate one) {
+        if (one.name() >= 0
+                && lexicon.isParted(one.name())
+                && isAtEdge(sentence, one.last(), 1)
+                && !sentence.has(one.last(), Vocabulary.JOIN)) {
+            found.add(one);
+        }
+    }
+
+    /// Whether the words say that another finding is absent: "seizure was absent" names no absence
+    /// seizure.
+    private boolean deniesAnother(Sentence sentence, int first, int last) {
+        return sentence.spelling[last] == ABSENT
+                && last > first + 1
+                && sentence.has(last - 1, Vocabulary.FILLER)
+                && found.stream().anyMatch(one -> one.first() == first && one.last() == last - 2);
     }
 
     /// What a heading says need not be said again: "Ears: low set".

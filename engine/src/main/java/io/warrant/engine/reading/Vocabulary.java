@@ -161,7 +161,9 @@ final class Vocabulary {
             });
             special.forEach((word, flags) -> {
                 var stem = Vocabulary.stem(word, language);
-                uses.put(EXACTLY + word, flags | (uses.getOrDefault(stem, 0) & NAMING));
+                // A filler counts in no name, whatever shares its stem.
+                int naming = (flags & FILLER) != 0 ? 0 : uses.getOrDefault(stem, 0) & NAMING;
+                uses.put(EXACTLY + word, flags | naming);
                 meanings.putIfAbsent(EXACTLY + word, meanings.getOrDefault(stem, stem));
             });
             var table = new TreeMap<Long, Integer>();

@@ -96,6 +96,21 @@ class NamesTest {
     }
 
     @Test
+    void namesWithACommaStandApart() {
+        assertThat(named("ataxia, intellectual disability, mild, and fever"))
+                .containsExactly("Ataxia", "Intellectual disability, mild", "Fever");
+        assertThat(named("intellectual disability, mild ptosis"))
+                .containsExactly("Intellectual disability", "Ptosis");
+        assertThat(named("The ears, low, set")).isEmpty();
+    }
+
+    @Test
+    void whatWasAbsentIsNoAbsence() {
+        assertThat(said("absence seizures")).containsExactly("observed Absence seizure");
+        assertThat(said("Seizures are absent.")).containsExactly("excluded Seizure");
+    }
+
+    @Test
     void joinedNouns() {
         assertThat(named("hypoplasia of the thumbs and toes"))
                 .containsExactlyInAnyOrder("Hypoplasia of the thumb", "Hypoplasia of the toes");

@@ -25,6 +25,7 @@ final class NoteWorld {
                     List.of(
                             List.of("renal", "kidney"),
                             List.of("abnormal", "abnormality"),
+                            List.of("absent", "absence"),
                             List.of("hypoplasia", "hypoplastic")),
                     List.of("and", "or"),
                     List.of("normal"),
@@ -67,6 +68,7 @@ final class NoteWorld {
             List.of(
                     List.of("HP:0001250", FINDINGS, "Seizure", "Epilepsy", "EPI"),
                     List.of("HP:0007359", "HP:0001250", "Focal-onset seizure", "Partial seizure"),
+                    List.of("HP:0002121", "HP:0001250", "Absence seizure"),
                     List.of("HP:0001251", FINDINGS, "Ataxia"),
                     List.of("HP:0002066", "HP:0001251", "Gait ataxia"),
                     List.of("HP:0000508", FINDINGS, "Ptosis", "Ptosis of the eyelid", "PT"),

@@ -41,13 +41,43 @@ class PatientWordsTest {
     @ValueSource(
             strings = {
                 "",
-                "The boy has seizures since he was 3 years old.",
+                "Seen with her mother, a woman with seizures.",
+                "A male cousin has seizures.",
+                "The age of onset was 3 years.",
                 "Seizures for 3 years.",
                 "His father is a farmer.",
                 "Room 3, years ago",
             })
     void elsewhereNothingIsKnown(String note) {
         assertThat(PatientWords.read(note)).isEqualTo(Patient.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "A boy was seen., MALE",
+        "The boy has seizures since he was 3 years old., MALE",
+        "This young woman has a headache., FEMALE",
+        "A male infant was born at term., MALE",
+        "Sex: F, FEMALE",
+        "'Name: X. Gender: male.', MALE",
+    })
+    void sexMayStandAlone(String note, Sex sex) {
+        var patient = PatientWords.read(note);
+        assertThat(patient.sex()).isEqualTo(sex);
+        assertThat(patient.age().isKnown()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "This 5-year-old presented with seizures., UNKNOWN, 5, 6",
+        "'Sex: M\nAge: 4 years', MALE, 4, 5",
+        "Age: 6 mo, UNKNOWN, 0.5, 0.583",
+    })
+    void ageMayStandAlone(String note, Sex sex, double from, double to) {
+        var patient = PatientWords.read(note.replace("\\n", "\n"));
+        assertThat(patient.sex()).isEqualTo(sex);
+        assertThat(patient.age().fromYears()).isCloseTo(from, CLOSE);
+        assertThat(patient.age().toYears()).isCloseTo(to, CLOSE);
     }
 
     @ParameterizedTest
