@@ -19,7 +19,7 @@ public final class Outlooks {
 
     public static String abstention(Outlook.Abstention abstention) {
         return "Not enough to tell. Of claims such as the first one here, only "
-                + about(abstention.confidence())
+                + about(abstention)
                 + " in 100 were right; "
                 + in100(abstention.least())
                 + " were asked for. What follows is to think with, not to rely on.";
@@ -59,8 +59,13 @@ public final class Outlooks {
                 + ".";
     }
 
-    private static String about(double share) {
-        return share < 0.01 ? "fewer than 1" : "about " + in100(share);
+    private static String about(Outlook.Abstention abstention) {
+        double share = abstention.confidence();
+        if (share < 0.01) {
+            return "fewer than 1";
+        }
+        boolean same = in100(share).equals(in100(abstention.least()));
+        return (same ? "just under " : "about ") + in100(share);
     }
 
     private static String in100(double share) {

@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 
+import io.warrant.app.golden.ToyNotes;
 import io.warrant.app.golden.ToyResults;
 import io.warrant.engine.argument.Differential;
 
@@ -49,6 +50,15 @@ class SchemaTest {
     void explanationsFollowTheirSchema() {
         var json = ExplanationJson.render(ToyResults.explained(), ToyResults.BASE);
         assertThat(schema("explanation").validate(json, InputFormat.JSON)).isEmpty();
+    }
+
+    @Test
+    void readingsFollowTheirSchema() {
+        var json = ReadingJson.render(ToyNotes.read(), ToyResults.BASE);
+        assertThat(schema("reading").validate(json, InputFormat.JSON)).isEmpty();
+        var wrong = json.replace("\"status\": \"excluded\"", "\"status\": \"maybe\"");
+        assertThat(wrong).isNotEqualTo(json);
+        assertThat(schema("reading").validate(wrong, InputFormat.JSON)).isNotEmpty();
     }
 
     @Test

@@ -3,6 +3,9 @@ package io.warrant.app.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.warrant.app.golden.ToyNotes;
+import io.warrant.app.golden.ToyResults;
+
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,7 +27,9 @@ class PageInChromiumTest {
         "differential, light, 1",
         "differential, dark, 0",
         "explanation, light, 1",
-        "explanation, dark, 0"
+        "explanation, dark, 0",
+        "reading, light, 1",
+        "reading, dark, 0"
     })
     void isLegible(String kind, String scheme, int preferred, @TempDir Path folder)
             throws IOException, InterruptedException {
@@ -41,9 +46,14 @@ class PageInChromiumTest {
     }
 
     private static String report(String kind) {
-        return kind.equals("differential")
-                ? DifferentialPage.render(ToyReport.differential(), ToyReport.KNOWLEDGE)
-                : ExplanationPage.render(ToyReport.explanation(), ToyReport.KNOWLEDGE);
+        return switch (kind) {
+            case "differential" ->
+                    DifferentialPage.render(ToyReport.differential(), ToyReport.KNOWLEDGE);
+            case "explanation" ->
+                    ExplanationPage.render(ToyReport.explanation(), ToyReport.KNOWLEDGE);
+            case "reading" -> ReadingPage.render(ToyNotes.read(), ToyResults.BASE);
+            default -> throw new IllegalArgumentException("There is no page '" + kind + "'.");
+        };
     }
 
     /// The checking page with the report in it.

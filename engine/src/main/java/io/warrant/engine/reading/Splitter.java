@@ -112,15 +112,27 @@ final class Splitter {
     private void word(Sentence sentence) {
         int start = at;
         at = wordEnd(text, at, language);
+        int end = at;
+        while (start < end && isMark(text.charAt(start))) {
+            start++;
+        }
+        while (start < end && isMark(text.charAt(end - 1))) {
+            end--;
+        }
         boolean possessive =
-                at - start == 1
+                end - start == 1
                         && start > 0
                         && isApostrophe(text.charAt(start - 1))
                         && (text.charAt(start) | 0x20) == 's';
-        if (!possessive) {
-            sentence.add(Sentence.Kind.WORD, start, at);
+        if (start < end && !possessive) {
+            sentence.add(Sentence.Kind.WORD, start, end);
             spellings.fill(sentence, text);
         }
+    }
+
+    /// Marks that turn the direction of writing stand beside a word, not in it.
+    private static boolean isMark(char sign) {
+        return Character.getType(sign) == Character.FORMAT;
     }
 
     private static int wordEnd(String text, int start, Language language) {
