@@ -16,7 +16,7 @@ enum Manner {
     UNDER_HEADING(0.53),
     /// "Normal ears", read as no abnormality of the ears.
     NORMAL(0.5),
-    /// A measure held against the definition of a term.
+    /// A measure held against the definition of a term; not counted, an assumption.
     MEASURED(0.9),
     /// A name in another language than English; not counted, an assumption.
     TRANSLATED(0.7);

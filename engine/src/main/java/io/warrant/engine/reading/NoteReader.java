@@ -31,26 +31,43 @@ public final class NoteReader {
     public Reading read(String text, String document) {
         var note = new Note(text, document);
         var sentence = new Sentence();
-        var splitter =
-                new Splitter(
-                        text,
-                        lexicon.language(),
-                        new Spellings(lexicon.vocabulary(), lexicon.language()));
+        var splitter = splitter(text);
         while (splitter.next(sentence)) {
             note.read(sentence);
         }
         return new Reading(note.mentions, List.of());
     }
 
+    /// What a note makes of values that were found in it by other means: they may be a relative's,
+    /// or only planned or feared. A number speaks for itself otherwise.
+    ///
+    /// @param values in the order of the note, each with words of it as its origin
+    public List<Mention> inContext(String text, List<Mention> values) {
+        var note = new Note(text, "");
+        var sentence = new Sentence();
+        var splitter = splitter(text);
+        var judged = new ArrayList<Mention>();
+        while (judged.size() < values.size() && splitter.next(sentence)) {
+            note.section.read(sentence, note.surroundings);
+            int end = sentence.to[sentence.size - 1];
+            boolean fresh = true;
+            while (judged.size() < values.size() && from(values.get(judged.size())) < end) {
+                if (fresh) {
+                    note.surroundings.read(sentence);
+                    fresh = false;
+                }
+                judged.add(note.inContext(sentence, values.get(judged.size())));
+            }
+        }
+        judged.addAll(values.subList(judged.size(), values.size()));
+        return judged;
+    }
+
     /// Whether a note denies what some words of it say, whatever they name.
     public boolean denies(String text, Span words) {
         var sentence = new Sentence();
         var surroundings = new Surroundings(cues);
-        var splitter =
-                new Splitter(
-                        text,
-                        lexicon.language(),
-                        new Spellings(lexicon.vocabulary(), lexicon.language()));
+        var splitter = splitter(text);
         while (splitter.next(sentence)) {
             int first = -1;
             int last = -1;
@@ -66,6 +83,11 @@ public final class NoteReader {
             }
         }
         return false;
+    }
+
+    private Splitter splitter(String text) {
+        return new Splitter(
+                text, lexicon.language(), new Spellings(lexicon.vocabulary(), lexicon.language()));
     }
 
     /// One note, while it is read.
@@ -161,6 +183,28 @@ public final class NoteReader {
                             words(found.span()),
                             status == said ? cue : Optional.of(cue(section.heading())),
                             Manner.MEASURED.right()));
+        }
+
+        /// A value whose first word stands in this sentence.
+        private Mention inContext(Sentence sentence, Mention value) {
+            int first = 0;
+            while (first + 1 < sentence.size && sentence.to[first] <= from(value)) {
+                first++;
+            }
+            var judgement = surroundings.judge(first, first);
+            boolean other =
+                    judgement.status() == Status.FAMILY
+                            || judgement.status() == Status.HYPOTHETICAL;
+            var said = other ? judgement.status() : value.status();
+            var status = section.of(said);
+            if (status == value.status()) {
+                return value;
+            }
+            var cue =
+                    status == said
+                            ? cue(sentence, judgement, null)
+                            : Optional.of(cue(section.heading()));
+            return new Mention(value.term(), status, value.origin(), cue, value.confidence());
         }
 
         private Origin words(Span span) {

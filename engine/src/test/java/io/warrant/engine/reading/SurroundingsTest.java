@@ -5,10 +5,17 @@ import static io.warrant.engine.reading.NoteWorld.said;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.warrant.engine.clinical.Origin;
+import io.warrant.engine.ontology.TermId;
+
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// What the words around a term make of it.
 class SurroundingsTest {
@@ -99,6 +106,33 @@ class SurroundingsTest {
         assertThat(NoteWorld.READER.denies(note, at(note, "redness"))).isFalse();
         assertThat(NoteWorld.READER.denies(note, new Span(0, 0))).isFalse();
         assertThat(NoteWorld.READER.denies("", new Span(0, 0))).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Weight 2.1 kg., observed, ''",
+        "History of weight 2.1 kg., observed, ''",
+        "His mother had a weight of 2.1 kg., family, mother",
+        "Call if weight 2.1 kg., hypothetical, if",
+        "'Family history: rash.\\nExam: Weight 2.1 kg.', observed, ''",
+        "'Family history: rash.  Weight 2.1 kg.', family, Family history",
+        "'Plan: Weight 2.1 kg.', hypothetical, Plan",
+    })
+    void valuesHaveAContextToo(String note, String status, String cue) {
+        var text = note.replace("\\n", "\n");
+        int from = text.toLowerCase(Locale.ROOT).indexOf("weight");
+        var value =
+                new Mention(
+                        TermId.of("HP:0004325"),
+                        Status.OBSERVED,
+                        new Origin.Words("", from, from + 6, text.substring(from, from + 6)),
+                        Optional.empty(),
+                        0.9);
+        var judged = NoteWorld.READER.inContext(text, List.of(value, value));
+        assertThat(judged).hasSize(2);
+        assertThat(judged.getFirst()).isEqualTo(judged.getLast());
+        assertThat(judged.getFirst().status().name()).isEqualToIgnoringCase(status);
+        assertThat(judged.getFirst().cue().map(Cue::words).orElse("")).isEqualTo(cue);
     }
 
     private static Span at(String note, String words) {

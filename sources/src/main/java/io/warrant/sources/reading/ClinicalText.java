@@ -51,7 +51,8 @@ public final class ClinicalText {
             return new Reading(read, List.of());
         }
         var measured = values.read(text, patient);
-        measured.mentions().forEach(mention -> read.add(in(document, mention)));
+        names.inContext(text, measured.mentions())
+                .forEach(mention -> read.add(in(document, mention)));
         read.sort(Comparator.comparingInt(ClinicalText::from));
         var notUnderstood =
                 measured.notUnderstood().stream().map(ignored -> in(document, ignored)).toList();
