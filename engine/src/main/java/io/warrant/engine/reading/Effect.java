@@ -33,7 +33,7 @@ public enum Effect {
     /// Goes on to tell what there is, and so ends the reach of the cues before it, but a
     /// relative's: "has", "with".
     TELL,
-    /// A heading alone on its line, under which all is denied up to the next blank line.
+    /// A heading whose sentence is denied, or all under it up to the next blank line.
     DENY_SECTION,
     /// A heading under which all is a relative's.
     FAMILY_SECTION,

@@ -80,8 +80,8 @@ record Measure(TermId term, boolean excluded) {
                 "head circumference|ofc|hc|fronto occipital circumference|frontooccipital"
                         + " circumference|occipitofrontal circumference|occipito frontal"
                         + " circumference"),
-        HEIGHT("HP:0004322", "HP:0000098", "height|stature|body length"),
-        WEIGHT("HP:0004325", "HP:0004324", "weight|body weight"),
+        HEIGHT("HP:0004322", "HP:0000098", "height|ht|stature|body length"),
+        WEIGHT("HP:0004325", "HP:0004324", "weight|wt|body weight"),
         QUOTIENT_OF_INTELLIGENCE("", "", "iq|full scale iq|intelligence quotient");
 
         private final String low;

@@ -36,7 +36,13 @@ class SectionTest {
                     .containsExactly("excluded Ptosis", "uncertain Ataxia", "observed Fever");
         }
         assertThat(said("Negatives: Ptosis.\nFever."))
-                .containsExactly("observed Ptosis", "observed Fever");
+                .containsExactly("excluded Ptosis", "observed Fever");
+        assertThat(said("Past history: ataxia. Negatives: ptosis, fever. Seizure."))
+                .containsExactly(
+                        "historical Ataxia",
+                        "excluded Ptosis",
+                        "excluded Fever",
+                        "historical Seizure");
     }
 
     @ParameterizedTest

@@ -193,7 +193,12 @@ public final class LabReader {
 
         private void add(Outcome outcome) {
             switch (outcome) {
-                case Outcome.NotUnderstood(var ignored) -> notUnderstood.add(ignored);
+                // Both values of a blood pressure have the same words and often the same reason.
+                case Outcome.NotUnderstood(var ignored) -> {
+                    if (notUnderstood.isEmpty() || !notUnderstood.getLast().equals(ignored)) {
+                        notUnderstood.add(ignored);
+                    }
+                }
                 case Outcome.Understood(var spoken) ->
                         spoken.stream()
                                 .filter(mention -> ontology.resolve(mention.term()) >= 0)
