@@ -1,0 +1,46 @@
+package io.warrant.engine.guideline;
+
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+
+/// Fills in what a model hands out.
+final class Templates {
+
+    private static final Pattern PLACE =
+            Pattern.compile(
+                    "\\{\\s*\\$(\\w+(?:\\.\\d+)*)(?:\\|[^|{}]*\\|)?(?:\\.([a-zA-Z]\\w*))?\\s*}");
+
+    private Templates() {}
+
+    /// @param json in whose texts values are put, escaped
+    static String fill(String json, Function<String, Value> values) {
+        return PLACE.matcher(json).replaceAll(found -> quoted(found, values));
+    }
+
+    private static String quoted(MatchResult found, Function<String, Value> values) {
+        var value = values.apply(found.group(1));
+        var part =
+                found.group(2) == null
+                        ? value
+                        : Attribute.of(found.group(2))
+                                .map(attribute -> Attributes.read(value, attribute))
+                                .orElse(Value.MISSING);
+        return java.util.regex.Matcher.quoteReplacement(
+                part.isMissing() ? "" : escaped(part.text()));
+    }
+
+    private static String escaped(String text) {
+        var out = new StringBuilder();
+        for (char c : text.toCharArray()) {
+            if (c == '"' || c == '\\') {
+                out.append('\\').append(c);
+            } else if (c < ' ') {
+                out.append(String.format("\\u%04x", (int) c));
+            } else {
+                out.append(c);
+            }
+        }
+        return out.toString();
+    }
+}
