@@ -52,6 +52,7 @@ class ArchitectureTest {
         ENGINE.put("learning", List.of("reasoning"));
         ENGINE.put("codes", List.of("clinical", "columns"));
         ENGINE.put("reading", List.of("clinical", "columns"));
+        ENGINE.put("guideline", List.of("clinical", "columns", "errors"));
         ENGINE.put("laboratory", List.of("clinical", "columns"));
     }
 

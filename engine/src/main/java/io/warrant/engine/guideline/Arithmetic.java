@@ -8,7 +8,7 @@ final class Arithmetic {
     /// @return missing if an operand is
     static Value of(Operator operator, Value left, Value right) {
         if (left.isMissing() || right.isMissing()) {
-            return Value.MISSING;
+            return Values.MISSING;
         }
         if (left instanceof Value.Moment moment) {
             return time(operator, moment, right);
@@ -45,7 +45,7 @@ final class Arithmetic {
 
     private static Value reckon(Operator operator, double left, double right) {
         if (Double.isNaN(left) || Double.isNaN(right)) {
-            return Value.MISSING;
+            return Values.MISSING;
         }
         if (right == 0 && (operator == Operator.DIVIDED || operator == Operator.REMAINDER)) {
             throw new ReckoningException("divides by zero");
@@ -88,10 +88,13 @@ final class Arithmetic {
         };
     }
 
+    /// Whether a value is words, and not a number in words.
     private static boolean isText(Value value) {
-        return value instanceof Value.Words && Double.isNaN(Numbers.of(value))
-                || value instanceof Value.Words(var text) && text.isBlank()
-                || value instanceof Value.Coded;
+        return switch (value) {
+            case Value.Words(var words) -> words.isBlank() || Double.isNaN(Numbers.of(value));
+            case Value.Coded _ -> true;
+            default -> false;
+        };
     }
 
     /// A value within a sentence.

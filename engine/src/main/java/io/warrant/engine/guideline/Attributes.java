@@ -15,25 +15,25 @@ final class Attributes {
             case UNIT ->
                     value instanceof Value.Quantity quantity
                             ? new Value.Words(quantity.unit())
-                            : Value.MISSING;
+                            : Values.MISSING;
             case PRECISION ->
                     value instanceof Value.Quantity quantity
                             ? new Value.Count(quantity.precision())
-                            : Value.MISSING;
+                            : Values.MISSING;
             case CODE, TERMINOLOGY, LABEL -> answer(value, attribute);
             case YEAR, MONTH, DAY, HOUR, MINUTE, SECOND ->
-                    value instanceof Value.Moment(var at) ? part(at, attribute) : Value.MISSING;
+                    value instanceof Value.Moment(var at) ? part(at, attribute) : Values.MISSING;
             case NUMERATOR ->
-                    value instanceof Value.Proportion(var up, _) ? Value.of(up) : Value.MISSING;
+                    value instanceof Value.Proportion(var up, _) ? Value.of(up) : Values.MISSING;
             case DENOMINATOR ->
-                    value instanceof Value.Proportion(_, var down) ? Value.of(down) : Value.MISSING;
-            case SUM, TERM -> Value.MISSING;
+                    value instanceof Value.Proportion(_, var down) ? Value.of(down) : Values.MISSING;
+            case SUM, TERM -> Values.MISSING;
         };
     }
 
     private static Value number(Value value) {
         double number = Numbers.of(value);
-        return Double.isNaN(number) ? Value.MISSING : Value.of(number);
+        return Double.isNaN(number) ? Values.MISSING : Value.of(number);
     }
 
     private static Value value(Value value) {
@@ -56,7 +56,7 @@ final class Attributes {
         return switch (value) {
             case Value.Ordinal(_, var code, var label) -> answer(code, label, attribute);
             case Value.Coded(var code, var label) -> answer(code, label, attribute);
-            case Value.Words words -> attribute == Attribute.LABEL ? words : Value.MISSING;
+            case Value.Words words -> attribute == Attribute.LABEL ? words : Values.MISSING;
             case Value.Quantity _,
                     Value.Count _,
                     Value.Truth _,
@@ -64,7 +64,7 @@ final class Attributes {
                     Value.Span _,
                     Value.Proportion _,
                     Value.Missing _ ->
-                    Value.MISSING;
+                    Values.MISSING;
         };
     }
 
@@ -86,7 +86,7 @@ final class Attributes {
             case MINUTE -> new Value.Count(at.getMinute());
             case SECOND -> new Value.Count(at.getSecond());
             case WHOLE, VALUE -> new Value.Moment(at);
-            default -> Value.MISSING;
+            default -> Values.MISSING;
         };
     }
 
@@ -98,20 +98,21 @@ final class Attributes {
             case UNIT ->
                     value instanceof Value.Words(var unit)
                             ? new Value.Quantity(Numbers.of(old), unit, quantity(old).precision())
-                            : Value.MISSING;
+                            : Values.MISSING;
             case PRECISION ->
                     new Value.Quantity(
-                            Numbers.of(old), quantity(old).unit(), (int) Numbers.of(value));
+                                    Numbers.of(old), quantity(old).unit(), (int) Numbers.of(value))
+                            .rounded();
             case VALUE -> set(old, value);
             case COUNT -> count(value);
             case CODE ->
                     value instanceof Value.Words(var code)
                             ? new Value.Coded(new Code(Code.LOCAL, code), "")
-                            : Value.MISSING;
+                            : Values.MISSING;
             case LABEL -> value;
             case NUMERATOR -> new Value.Proportion(Numbers.of(value), denominator(old));
             case DENOMINATOR -> new Value.Proportion(numerator(old), Numbers.of(value));
-            case TERMINOLOGY, TERM, SUM, YEAR, MONTH, DAY, HOUR, MINUTE, SECOND -> Value.MISSING;
+            case TERMINOLOGY, TERM, SUM, YEAR, MONTH, DAY, HOUR, MINUTE, SECOND -> Values.MISSING;
         };
     }
 
@@ -129,7 +130,7 @@ final class Attributes {
             return value;
         }
         return Double.isNaN(number)
-                ? Value.MISSING
+                ? Values.MISSING
                 : new Value.Quantity(number, quantity(old).unit(), quantity(old).precision());
     }
 

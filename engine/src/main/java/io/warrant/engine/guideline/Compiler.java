@@ -49,7 +49,8 @@ final class Compiler {
                         preconditions,
                         defaults,
                         steps,
-                        choices),
+                        choices,
+                        scope.looksAtPresent()),
                 slots,
                 faults);
     }

@@ -1,5 +1,7 @@
 package io.warrant.engine.guideline;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -31,7 +33,7 @@ final class Durations {
                         12 * number(matcher.group(1)) + number(matcher.group(2)), milliseconds));
     }
 
-    private static long number(@org.jspecify.annotations.Nullable String digits) {
+    private static long number(@Nullable String digits) {
         return digits == null ? 0 : Long.parseLong(digits);
     }
 }

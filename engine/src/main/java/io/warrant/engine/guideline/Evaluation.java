@@ -4,6 +4,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 
 /// Reckons expressions over the values of one run. Every node costs a step, and steps are bounded.
 final class Evaluation {
@@ -25,7 +26,7 @@ final class Evaluation {
         this.now = now;
         this.language = language;
         values = new Value[program.parts().codes().size()];
-        Arrays.fill(values, Value.MISSING);
+        Arrays.fill(values, Values.MISSING);
         instances = new Value[values.length][];
         Arrays.fill(instances, NONE);
         units = program.parts().units();
@@ -35,7 +36,7 @@ final class Evaluation {
     /// Gives an element all that the record says of it; the last counts where one is asked for.
     void give(int slot, List<Value> all) {
         instances[slot] = all.toArray(NONE);
-        values[slot] = all.isEmpty() ? Value.MISSING : all.getLast();
+        values[slot] = all.isEmpty() ? Values.MISSING : all.getLast();
     }
 
     /// How many instances an element has.
@@ -93,10 +94,15 @@ final class Evaluation {
         if (attribute == Attribute.SUM) {
             return all(Function.SUM, slot);
         }
-        boolean counts =
-                attribute == Attribute.COUNT
-                        && (instances[slot].length > 1 || Double.isNaN(Numbers.of(value)));
-        return counts ? new Value.Count(instances[slot].length) : Attributes.read(value, attribute);
+        return attribute == Attribute.COUNT && !(value instanceof Value.Count)
+                ? instances(slot)
+                : Attributes.read(value, attribute);
+    }
+
+    /// How many values there are: of what isn't a count itself, that is its count.
+    private Value instances(int slot) {
+        int given = instances[slot].length;
+        return new Value.Count(given > 0 || values[slot].isMissing() ? given : 1);
     }
 
     private Value term(String code) {
@@ -191,7 +197,7 @@ final class Evaluation {
     }
 
     private boolean quantified(boolean all, Expression condition) {
-        var reads = new java.util.TreeSet<Integer>();
+        var reads = new TreeSet<Integer>();
         Slots.read(condition, reads);
         int most = reads.stream().mapToInt(this::count).max().orElse(0);
         if (most == 0) {
@@ -219,7 +225,7 @@ final class Evaluation {
         var value = of(of.getFirst());
         double number = Numbers.of(value);
         return value.isMissing() || Double.isNaN(number)
-                ? Value.MISSING
+                ? Values.MISSING
                 : Arithmetic.finite(function.of(number));
     }
 
@@ -236,7 +242,7 @@ final class Evaluation {
             return new Value.Count(all.stream().filter(one -> !one.isMissing()).count());
         }
         if (all.isEmpty() || all.stream().anyMatch(Value::isMissing)) {
-            return Value.MISSING;
+            return Values.MISSING;
         }
         if (function == Function.SUM) {
             return Value.of(all.stream().mapToDouble(Numbers::of).sum());

@@ -1,5 +1,7 @@
 package io.warrant.engine.guideline;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -123,7 +125,7 @@ final class ExpressionParser {
                 });
     }
 
-    private static @org.jspecify.annotations.Nullable Operator bySign(String sign) {
+    private static @Nullable Operator bySign(String sign) {
         for (var operator : Operator.values()) {
             if (operator.sign().equals(sign)) {
                 return operator;
@@ -169,6 +171,7 @@ final class ExpressionParser {
         label();
         var attribute = attribute();
         if (code.equals("currentDateTime") || code.equals("currentDate")) {
+            scope.lookAtPresent();
             return new Expression.Now(attribute);
         }
         return attribute == Attribute.TERM
@@ -185,9 +188,9 @@ final class ExpressionParser {
             return call(function.get());
         }
         return switch (word) {
-            case "null" -> new Expression.Constant(Value.MISSING);
-            case "true" -> new Expression.Constant(Value.TRUE);
-            case "false" -> new Expression.Constant(Value.FALSE);
+            case "null" -> new Expression.Constant(Values.MISSING);
+            case "true" -> new Expression.Constant(Values.TRUE);
+            case "false" -> new Expression.Constant(Values.FALSE);
             case "e" -> new Expression.Constant(Value.of(Math.E));
             case "not" -> new Expression.Not(expression(Operator.POWER.rank()));
             case "fired" -> fired();

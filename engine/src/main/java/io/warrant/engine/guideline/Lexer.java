@@ -56,7 +56,7 @@ final class Lexer {
             words(c);
         } else if (c == '|' && !text.startsWith("||", at)) {
             add(Token.Kind.LABEL, upTo('|', at + 1), at);
-        } else if (isDigit(at) || c == '.' && isDigit(at + 1)) {
+        } else if (isDigit(at) || (c == '.' && isDigit(at + 1))) {
             number();
         } else if (c == '/' && !behindOperand() && letterAt(at + 1)) {
             path();
@@ -144,7 +144,8 @@ final class Lexer {
     }
 
     private void digits() {
-        while (isDigit(at) || at < text.length() && text.charAt(at) == '_' && isDigit(at + 1)) {
+        while (isDigit(at)
+                || (at < text.length() && text.charAt(at) == '_' && isDigit(at + 1))) {
             at++;
         }
     }
@@ -241,7 +242,7 @@ final class Lexer {
         int from = at;
         int depth = 0;
         while (at < text.length()
-                && (depth > 0 && text.charAt(at) != '['
+                && ((depth > 0 && text.charAt(at) != '[')
                         || letterAt(at)
                         || isDigit(at)
                         || "/[".indexOf(text.charAt(at)) >= 0)) {

@@ -36,7 +36,7 @@ public final class Literals {
     public static Value parse(String text) {
         var trimmed = text.strip();
         if (trimmed.isEmpty() || trimmed.equals("null")) {
-            return Value.MISSING;
+            return Values.MISSING;
         }
         if (trimmed.equalsIgnoreCase("true") || trimmed.equalsIgnoreCase("false")) {
             return Value.of(trimmed.equalsIgnoreCase("true"));

@@ -48,6 +48,6 @@ public record Outcome(
 
     /// What an element came to.
     public Value value(String code) {
-        return values.getOrDefault(code, Value.MISSING);
+        return values.getOrDefault(code, Values.MISSING);
     }
 }

@@ -34,7 +34,8 @@ public final class Program {
             List<Check> preconditions,
             List<Act> defaults,
             List<Step> steps,
-            List<Choice> choices) {}
+            List<Choice> choices,
+            boolean usesPresent) {}
 
     /// What decides which instance of a part of the record is read.
     record Choice(Binding binding, List<Check> predicates) {}
@@ -63,6 +64,16 @@ public final class Program {
     /// Whether it can run.
     public boolean isSound() {
         return faults.stream().noneMatch(Fault::stops);
+    }
+
+    /// Whether an element or variable occurs in the model.
+    public boolean knows(String code) {
+        return slots.containsKey(code);
+    }
+
+    /// Whether the model looks at the date.
+    public boolean usesPresent() {
+        return parts.usesPresent();
     }
 
     Parts parts() {

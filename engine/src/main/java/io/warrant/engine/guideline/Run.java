@@ -75,7 +75,6 @@ final class Run {
         evaluation.fire(rule);
         did = new ArrayList<>();
         act("rule " + step.code() + ", then", step.then());
-        round(step.then());
         firings.add(
                 new Outcome.Firing(
                         step.code(),
@@ -130,26 +129,13 @@ final class Run {
         }
     }
 
-    /// What a rule measured is as exact as the model says, for the rules behind it too.
-    private void round(List<Program.Act> acts) {
-        for (var act : acts) {
-            if (act.what() instanceof Statement.Assign(var target, _)
-                    && evaluation.value(target.slot()) instanceof Value.Quantity quantity
-                    && set.containsKey(program.parts().codes().get(target.slot()))) {
-                var rounded = quantity.rounded();
-                evaluation.set(target.slot(), rounded);
-                set.put(program.parts().codes().get(target.slot()), rounded);
-            }
-        }
-    }
-
     private boolean isMeasured(int slot) {
         return evaluation.value(slot) instanceof Value.Quantity;
     }
 
     private static Value whole(Value value) {
         double number = Numbers.of(value);
-        return Double.isNaN(number) ? Value.MISSING : new Value.Count((long) number);
+        return Double.isNaN(number) ? Values.MISSING : new Value.Count((long) number);
     }
 
     private void assignAll(String source, List<Statement.Assign> values) {
@@ -185,7 +171,7 @@ final class Run {
                                         name -> {
                                             int slot = program.slot(name);
                                             return slot < 0
-                                                    ? Value.MISSING
+                                                    ? Values.MISSING
                                                     : evaluation.value(slot);
                                         })));
             }

@@ -12,6 +12,16 @@ final class Scope {
     private final List<String> codes = new ArrayList<>();
     private final Map<String, Integer> rules = new HashMap<>();
     private final Map<String, String> paths = new HashMap<>();
+    private boolean looksAtPresent;
+
+    /// Notes that an expression looks at the date.
+    void lookAtPresent() {
+        looksAtPresent = true;
+    }
+
+    boolean looksAtPresent() {
+        return looksAtPresent;
+    }
 
     void rule(String code, int place) {
         rules.put(code, place);

@@ -1,7 +1,9 @@
 package io.warrant.engine.guideline;
 
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Fills in what a model hands out.
@@ -25,18 +27,19 @@ final class Templates {
                         ? value
                         : Attribute.of(found.group(2))
                                 .map(attribute -> Attributes.read(value, attribute))
-                                .orElse(Value.MISSING);
-        return java.util.regex.Matcher.quoteReplacement(
+                                .orElse(Values.MISSING);
+        return Matcher.quoteReplacement(
                 part.isMissing() ? "" : escaped(part.text()));
     }
 
     private static String escaped(String text) {
         var out = new StringBuilder();
-        for (char c : text.toCharArray()) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
             if (c == '"' || c == '\\') {
                 out.append('\\').append(c);
             } else if (c < ' ') {
-                out.append(String.format("\\u%04x", (int) c));
+                out.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
             } else {
                 out.append(c);
             }

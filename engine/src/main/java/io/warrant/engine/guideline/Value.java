@@ -7,12 +7,6 @@ import java.time.LocalDateTime;
 /// What an element holds, or an expression comes to.
 public sealed interface Value {
 
-    /// Nothing is known: an input that wasn't given, an output that no rule set.
-    Value MISSING = new Missing();
-
-    Value TRUE = new Truth(true);
-    Value FALSE = new Truth(false);
-
     /// As people read it.
     default String text() {
         return Literals.text(this);
@@ -23,7 +17,7 @@ public sealed interface Value {
     }
 
     static Value of(boolean truth) {
-        return truth ? TRUE : FALSE;
+        return truth ? Values.TRUE : Values.FALSE;
     }
 
     static Value of(double number) {

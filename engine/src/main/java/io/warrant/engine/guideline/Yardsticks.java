@@ -2,13 +2,15 @@ package io.warrant.engine.guideline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// Which units an element is compared with in a model: where one condition has mg/dl and another
 /// mmol/l, an element in either is known, and each condition judges its own unit only.
 final class Yardsticks {
 
-    private final List<TreeSet<String>> units = new ArrayList<>();
+    private final List<SortedSet<String>> units = new ArrayList<>();
 
     void add(Expression expression) {
         switch (expression) {
@@ -44,7 +46,7 @@ final class Yardsticks {
         }
     }
 
-    private TreeSet<String> of(int slot) {
+    private SortedSet<String> of(int slot) {
         while (units.size() <= slot) {
             units.add(new TreeSet<>());
         }
@@ -53,7 +55,7 @@ final class Yardsticks {
 
     /// The units by slot.
     List<List<String>> bySlot(int slots) {
-        return java.util.stream.IntStream.range(0, slots)
+        return IntStream.range(0, slots)
                 .mapToObj(at -> List.copyOf(of(at)))
                 .toList();
     }

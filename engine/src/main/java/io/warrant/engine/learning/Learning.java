@@ -60,8 +60,8 @@ public final class Learning {
     }
 
     /// How the names of the sections start that speak of no disease, and that learning leaves
-    /// alone: the words, codes and laboratory tests by which terms are known.
-    private static final List<String> BESIDE = List.of("lexicon.", "code.", "lab.");
+    /// alone: the words, codes and laboratory tests by which terms are known, and the guidelines.
+    private static final List<String> BESIDE = List.of("lexicon.", "code.", "lab.", "guideline.");
 
     /// The knowledge with these cases, and no others, learned and compiled with other parameters.
     static Columns learn(KnowledgeBase base, List<SolvedCase> cases, Parameters parameters) {

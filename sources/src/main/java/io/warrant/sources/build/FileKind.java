@@ -30,6 +30,8 @@ public enum FileKind {
     LAB_TERMS("loinc2hpo-annotations[\\w.-]*\\.tsv", "loinc2hpo-annotations.tsv"),
     /// Names, units and reference ranges of laboratory tests.
     LAB_RANGES("lhncbc_lab_ranges[\\w.-]*\\.tsv", "lhncbc_lab_ranges.tsv"),
+    /// Computable criteria, scores and calculators.
+    GUIDELINES("gdl2[\\w.-]*\\.zip", "gdl2-<date>.zip"),
     /// Patients whose diagnosis is known, learned from when all else is compiled.
     CASES("phenopacket-store[\\w.-]*\\.zip", "phenopacket-store-<date>.zip");
 

@@ -14,6 +14,7 @@ import io.warrant.engine.ontology.OntologyCompiler;
 import io.warrant.engine.ontology.TermId;
 import io.warrant.sources.corpora.LearnedNames;
 import io.warrant.sources.corpora.MarkedText;
+import io.warrant.sources.guidelines.GuidelineRelease;
 import io.warrant.sources.hpo.OntologyMerge;
 import io.warrant.sources.hpo.OntologyRelease;
 import io.warrant.sources.labs.LabCompiler;
@@ -83,6 +84,7 @@ public final class KnowledgeBuild {
         addRows(releases, terms, compiler);
         OutsideCodes.write(ontology, mappings, labels.keySet(), out);
         addLabs(terms, compiler, out);
+        addGuidelines(compiler, out);
         compiler.lend("ORPHA", "OMIM");
         progress.at("Compiling", 0, -1);
         var columns = compiler.compile(out, parameters);
@@ -214,6 +216,18 @@ public final class KnowledgeBuild {
         }
         if (!tables.isEmpty()) {
             labs.tests().write(out);
+        }
+    }
+
+    private void addGuidelines(KnowledgeCompiler compiler, ColumnsBuilder out) {
+        for (var file : readings.guidelines()) {
+            progress.at("Compiling the guidelines", 0, -1);
+            var source = GuidelineRelease.source(file);
+            var release = GuidelineRelease.load(file);
+            compiler.add(source);
+            losses.addAll(source, release.unread());
+            read.add(new BuildReport.Reading(source, "guidelines", release.models().size(), 0));
+            release.write(out);
         }
     }
 

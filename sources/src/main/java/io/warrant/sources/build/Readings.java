@@ -42,6 +42,7 @@ final class Readings {
     private final List<Translation> translations = new ArrayList<>();
     private final List<Corpus> corpora = new ArrayList<>();
     private final List<LabRelease> labs = new ArrayList<>();
+    private final List<Path> guidelines = new ArrayList<>();
     private final List<Path> archives = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -97,6 +98,11 @@ final class Readings {
         return archives.isEmpty() ? List.of() : List.of(archives.getLast());
     }
 
+    /// The archives of computable guidelines: none, or the newest by its name.
+    List<Path> guidelines() {
+        return guidelines.isEmpty() ? List.of() : List.of(guidelines.getLast());
+    }
+
     List<String> notes() {
         return Collections.unmodifiableList(notes);
     }
@@ -126,6 +132,7 @@ final class Readings {
             case CORPUS -> corpora.add(Corpus.load(path));
             case LAB_TERMS -> labs.add(LabTermsReader.read(ReleaseFile.load(path)));
             case LAB_RANGES -> labs.add(LabRangesReader.read(ReleaseFile.load(path)));
+            case GUIDELINES -> guidelines.add(path);
             case CASES -> archives.add(path);
         }
     }

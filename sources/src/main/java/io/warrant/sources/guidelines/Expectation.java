@@ -23,7 +23,7 @@ final class Expectation {
         var expected = Literals.parse(written);
         return switch (expected) {
             case Value.Missing _ -> true;
-            case Value.Count(var number) -> number(written, number, actual);
+            case Value.Count(var number) -> number(written, (double) number, actual);
             case Value.Quantity(var magnitude, var unit, _) ->
                     number(written.split(",", 2)[0], magnitude, actual) && unit(unit, actual);
             case Value.Ordinal(var points, var code, _) ->
@@ -46,7 +46,7 @@ final class Expectation {
         double got =
                 switch (actual) {
                     case Value.Quantity(var magnitude, _, _) -> magnitude;
-                    case Value.Count(var number) -> number;
+                    case Value.Count(var number) -> (double) number;
                     case Value.Words(var words) -> plain(words);
                     case Value.Ordinal _,
                             Value.Coded _,
@@ -66,7 +66,7 @@ final class Expectation {
 
     private static double plain(String words) {
         return switch (Literals.parse(words)) {
-            case Value.Count(var number) -> number;
+            case Value.Count(var number) -> (double) number;
             case Value.Quantity(var magnitude, var unit, _) when unit.isEmpty() -> magnitude;
             default -> Double.NaN;
         };

@@ -1,52 +1,76 @@
 package io.warrant.sources.guidelines;
 
-import io.warrant.engine.guideline.Interpreter;
-import io.warrant.engine.guideline.Literals;
-import io.warrant.engine.guideline.Outcome;
+import io.warrant.engine.guideline.Fault;
 import io.warrant.engine.guideline.Program;
-import io.warrant.engine.guideline.Value;
 
-import java.time.LocalDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 
 /// Runs the tests that belong to models.
 public final class ModelTests {
 
-    /// What counts as the present in tests that don't say so: the moment that most of the published
-    /// ones state.
-    private static final LocalDateTime PRESENT = LocalDateTime.of(2019, 11, 28, 0, 0);
+    private final Models models;
 
-    private final Function<String, Optional<Program>> models;
+    /// Finds models.
+    @FunctionalInterface
+    public interface Models {
+        /// @param name as a test file spells it
+        /// @param file the test file's own name without its ending, which is mostly the model's
+        Optional<Program> find(String name, String file);
+    }
+
+    /// How a test ended, or why it didn't pass.
+    public enum Verdict {
+        PASSED("passed"),
+        NO_EXPECTATION("expects nothing"),
+        DIFFERS("differs from what is expected"),
+        UNDATED("depends on the date, and the test file states none"),
+        OTHER_MODEL("expects an element that the model doesn't have"),
+        UNRECKONABLE("the model asks for what can't be reckoned"),
+        FAULTY_MODEL("the model is faulty"),
+        NO_MODEL("there is no such model");
+
+        private final String words;
+
+        Verdict(String words) {
+            this.words = words;
+        }
+
+        /// As a report says it.
+        public String words() {
+            return words;
+        }
+    }
 
     /// How one test went.
     ///
     /// @param model the first of its models
     /// @param misses what didn't come out as expected
-    /// @param problem why it couldn't run; empty if it could
-    /// @param faults what the model couldn't reckon meanwhile
+    /// @param faults what is wrong with the model, or what it couldn't reckon
     public record Result(
             String file,
             String model,
             String id,
-            boolean expects,
+            Verdict verdict,
             List<Miss> misses,
-            String problem,
             List<String> faults) {
 
-        public boolean passed() {
-            return misses.isEmpty() && problem.isEmpty();
+        public Result {
+            misses = List.copyOf(misses);
+            faults = List.copyOf(faults);
+        }
+
+        /// Whether it counts: it expects something.
+        public boolean counts() {
+            return verdict != Verdict.NO_EXPECTATION;
         }
     }
 
     public record Miss(String element, String expected, String actual) {}
 
-    /// @param models the models by id
-    public ModelTests(Function<String, Optional<Program>> models) {
+    /// @param models where the models are
+    public ModelTests(Models models) {
         this.models = models;
     }
 
@@ -60,94 +84,49 @@ public final class ModelTests {
     }
 
     private Result run(TestFile file, TestFile.Case test) {
-        var misses = new ArrayList<Miss>();
-        var faults = new ArrayList<String>();
-        var problem = "";
-        boolean expects = false;
+        var trial = new Trial(file, test);
         for (var entry : file.models().entrySet()) {
-            var found = models.apply(entry.getValue());
+            var found = models.find(entry.getValue(), stem(file.name()));
             if (found.isEmpty()) {
-                problem = "there is no model " + entry.getValue();
-                continue;
-            }
-            if (!found.get().isSound()) {
-                problem = "the model is faulty: " + found.get().faults().getFirst();
-                continue;
-            }
-            var inputs = inputs(test.input().get(entry.getKey()));
-            var outcome = outcome(file, found.get(), inputs);
-            outcome.faults().forEach(fault -> faults.add(fault.toString()));
-            var expected = test.expected().get(entry.getKey());
-            if (expected != null) {
-                expects |= compare(found.get(), expected, given(inputs, outcome), misses);
+                trial.stop(Verdict.NO_MODEL, entry.getValue());
+            } else if (!found.get().isSound()) {
+                trial.stop(
+                        Verdict.FAULTY_MODEL,
+                        found.get().faults().stream()
+                                .filter(Fault::stops)
+                                .findFirst()
+                                .orElseThrow()
+                                .toString());
+            } else {
+                trial.of(entry.getKey(), found.get());
             }
         }
-        return new Result(
-                file.name(),
-                file.models().values().stream().findFirst().orElse(""),
-                test.id(),
-                expects || !problem.isEmpty() && !test.expected().isEmpty(),
-                misses,
-                problem,
-                faults);
+        return trial.result();
     }
 
-    private static Outcome outcome(
-            TestFile file, Program program, Map<String, List<Value>> inputs) {
-        var moment =
-                Literals.moment(file.moment())
-                        .map(value -> value instanceof Value.Moment(var at) ? at : PRESENT)
-                        .orElse(PRESENT);
-        return new Interpreter(moment, "en").run(program, inputs);
-    }
-
-    private static Map<String, List<Value>> inputs(
-            TestFile.@org.jspecify.annotations.Nullable Values values) {
-        var inputs = new LinkedHashMap<String, List<Value>>();
-        if (values != null) {
-            values.byElement()
-                    .forEach((code, all) ->
-                            inputs.put(code, all.stream().map(Literals::parse).toList()));
-        }
-        return inputs;
-    }
-
-    /// What each element is in the end: set by the model, or as put in.
-    private static Map<String, Value> given(Map<String, List<Value>> inputs, Outcome outcome) {
-        var all = new LinkedHashMap<String, Value>();
-        inputs.forEach((code, values) -> {
-            if (!values.isEmpty()) {
-                all.put(code, values.getLast());
-            }
-        });
-        all.putAll(outcome.values());
-        return all;
-    }
-
-    private static boolean compare(
-            Program program,
-            TestFile.Values expected,
-            Map<String, Value> values,
-            List<Miss> misses) {
-        boolean any = false;
-        for (var entry : expected.byElement().entrySet()) {
-            for (var written : entry.getValue()) {
-                if (written.isBlank()) {
-                    continue;
-                }
-                any = true;
-                var actual = values.getOrDefault(entry.getKey(), Value.MISSING);
-                if (!Expectation.met(written, actual)) {
-                    misses.add(
-                            new Miss(
-                                    entry.getKey()
-                                            + " "
-                                            + program.guideline().term(entry.getKey(), "en"),
-                                    written,
-                                    actual.text()));
-                }
+    /// How long each run of a model takes, in seconds and from the shortest; without reading files
+    /// and comparing results.
+    public double[] durations(List<TestFile> files) {
+        var durations = new ArrayList<Double>();
+        for (var file : files) {
+            for (var test : file.cases()) {
+                file.models()
+                        .forEach((key, name) ->
+                                models.find(name, stem(file.name()))
+                                        .filter(Program::isSound)
+                                        .ifPresent(program -> {
+                                            var inputs = Trial.inputs(test.input().get(key));
+                                            var interpreter = Trial.interpreter(file);
+                                            long start = System.nanoTime();
+                                            interpreter.run(program, inputs);
+                                            durations.add((System.nanoTime() - start) / 1e9);
+                                        }));
             }
         }
-        return any;
+        return durations.stream().mapToDouble(Double::doubleValue).sorted().toArray();
+    }
+
+    private static String stem(String name) {
+        return name.substring(name.lastIndexOf('/') + 1).replaceFirst("(\\.test)?\\.ya?ml$", "");
     }
 }

@@ -12,7 +12,6 @@ import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,7 +19,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /// Reads a file of tests. Numbers stay texts, as their decimals say how exact they are.
-final class TestFileReader {
+public final class TestFileReader {
 
     private static final Pattern NO_BLANK =
             Pattern.compile("^(\\s*(?:- )?gt[\\d.]+(?:\\|[^|:]*\\|?)?):(?=\\S)");
@@ -30,8 +29,8 @@ final class TestFileReader {
     private TestFileReader() {}
 
     /// @throws InvalidCaseException if it is no YAML, even after mending usual slips
-    static TestFile read(String name, byte[] content) {
-        var text = new String(content, StandardCharsets.UTF_8).replace("\ufeff", "");
+    public static TestFile read(String name, String content) {
+        var text = content.replace("\ufeff", "");
         try {
             return file(name, tree(text), false);
         } catch (YAMLException first) {
