@@ -61,6 +61,7 @@ final class WarrantCommand implements Runnable {
                 new ValidateCommand(session),
                 new TermCommand(session),
                 new DiseaseCommand(session),
+                new GuidelineCommand(session),
                 new KnowledgeCommand(session),
                 new BenchCommand(session),
                 new DemoCommand(session),

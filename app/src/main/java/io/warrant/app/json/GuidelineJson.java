@@ -49,7 +49,8 @@ public final class GuidelineJson {
             json.text("state", model.about().state());
             json.texts("languages", model.terms().languages());
             json.texts("preconditions", model.logic().preconditions());
-            json.objects("inputs", InputForm.of(program), form -> input(json, model, form, language));
+            json.objects(
+                    "inputs", InputForm.of(program), form -> input(json, model, form, language));
             json.objects(
                     "outputs",
                     model.bindings().stream()

@@ -23,8 +23,7 @@ public final class GuidelineTestJson {
                     () -> {
                         for (var verdict : Verdict.values()) {
                             json.whole(
-                                    verdict.name().toLowerCase(Locale.ROOT),
-                                    report.count(verdict));
+                                    verdict.name().toLowerCase(Locale.ROOT), report.count(verdict));
                         }
                     });
             json.texts("unread", report.unread());

@@ -64,7 +64,9 @@ public final class OutcomeText {
             outcome.unmet()
                     .forEach(one ->
                             lines.add(
-                                    "  ", "      ", "It isn't so that " + words.expression(one) + "."));
+                                    "  ",
+                                    "      ",
+                                    "It isn't so that " + words.expression(one) + "."));
             return;
         }
         lines.heading("Result");
@@ -112,10 +114,10 @@ public final class OutcomeText {
                     "      ",
                     firing.rule().isEmpty()
                             ? "By default"
-                            : words.name(firing.rule()) + lines.paint(Paint.FAINT, " " + firing.rule()));
+                            : words.name(firing.rule())
+                                    + lines.paint(Paint.FAINT, " " + firing.rule()));
             firing.because()
-                    .forEach(one ->
-                            lines.add("    since ", "          ", words.expression(one)));
+                    .forEach(one -> lines.add("    since ", "          ", words.expression(one)));
             known(firing);
             for (var setting : firing.did()) {
                 lines.add(

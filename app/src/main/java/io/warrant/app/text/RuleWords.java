@@ -30,7 +30,8 @@ public final class RuleWords {
     public String expression(String source) {
         return CODE.matcher(source)
                 .replaceAll(this::named)
-                .replaceAll("\\s*(!=|==|>=|<=|&&|\\|\\||(?<![!<>=])=(?!=)|<(?!=)|>(?!=))\\s*", " $1 ")
+                .replaceAll(
+                        "\\s*(!=|==|>=|<=|&&|\\|\\||(?<![!<>=])=(?!=)|<(?!=)|>(?!=))\\s*", " $1 ")
                 .replaceAll("\\s+", " ")
                 .replace("||", "or")
                 .replace("&&", "and")
