@@ -4,7 +4,6 @@ import io.warrant.engine.guideline.Guideline;
 import io.warrant.engine.guideline.Value;
 
 import java.util.regex.MatchResult;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The expressions of a model with names in place of codes.
@@ -13,6 +12,8 @@ public final class RuleWords {
     private static final Pattern CODE =
             Pattern.compile(
                     "\\$(gt[\\d.]*\\d)(?:\\|[^|]*\\|)?|[\\w().-]+::[\\w.-]+\\|([^|]*)\\||\\$(current\\w+)");
+
+    private static final Pattern SIGN = Pattern.compile("\\s*(!=|==|>=|<=|&&|\\|\\||[=<>*/+])\\s*");
 
     private final Guideline guideline;
     private final String language;
@@ -27,25 +28,32 @@ public final class RuleWords {
         return guideline.term(code, language);
     }
 
+    /// An expression as people read it.
     public String expression(String source) {
-        return CODE.matcher(source)
-                .replaceAll(this::named)
-                .replaceAll(
-                        "\\s*(!=|==|>=|<=|&&|\\|\\||(?<![!<>=])=(?!=)|<(?!=)|>(?!=))\\s*", " $1 ")
+        var out = new StringBuilder();
+        int from = 0;
+        for (var found : CODE.matcher(source).results().toList()) {
+            out.append(signs(source.substring(from, found.start()))).append(named(found));
+            from = found.end();
+        }
+        return out.append(signs(source.substring(from)))
+                .toString()
                 .replaceAll("\\s+", " ")
-                .replace("||", "or")
-                .replace("&&", "and")
                 .replace("!= null", "is known")
                 .replace("== null", "is unknown")
                 .strip();
     }
 
+    /// Signs with blanks around them.
+    private static String signs(String text) {
+        return SIGN.matcher(text).replaceAll(" $1 ").replace("||", "or").replace("&&", "and");
+    }
+
     private String named(MatchResult found) {
-        var text =
-                found.group(1) != null
-                        ? "“" + name(found.group(1)) + "”"
-                        : found.group(2) != null ? "“" + found.group(2).strip() + "”" : "now";
-        return Matcher.quoteReplacement(text);
+        if (found.group(1) != null) {
+            return "“" + name(found.group(1)) + "”";
+        }
+        return found.group(2) != null ? "“" + found.group(2).strip() + "”" : "now";
     }
 
     /// A value as people read it.

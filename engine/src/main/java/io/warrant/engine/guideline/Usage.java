@@ -35,12 +35,12 @@ final class Usage {
             case Value.Coded _ -> answers.putIfAbsent(key(constant), constant);
             case Value.Truth _ -> truth = true;
             case Value.Quantity quantity -> {
-                number = true;
+                number |= attribute != Attribute.VALUE;
                 if (!quantity.unit().isEmpty() && attribute == Attribute.WHOLE) {
                     units.add(quantity.unit());
                 }
             }
-            case Value.Count _ -> number = true;
+            case Value.Count _ -> number |= attribute != Attribute.VALUE;
             case Value.Words(var text) -> {
                 if (attribute == Attribute.UNIT) {
                     units.add(text);

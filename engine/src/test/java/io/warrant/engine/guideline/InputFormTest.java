@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-import java.util.List;
-
 class InputFormTest {
 
     @Test
@@ -32,11 +30,10 @@ class InputFormTest {
                         "$gt0007<$currentDateTime-18,a",
                         "$gt0008.value+1>2");
         assertThat(InputForm.of(Program.of(model)).stream().map(InputForm::kind))
-                .isEqualTo(
-                        List.of(
-                                InputForm.Kind.TRUTH,
-                                InputForm.Kind.WORDS,
-                                InputForm.Kind.MOMENT,
-                                InputForm.Kind.ORDINAL));
+                .containsExactly(
+                        InputForm.Kind.TRUTH,
+                        InputForm.Kind.WORDS,
+                        InputForm.Kind.MOMENT,
+                        InputForm.Kind.ORDINAL);
     }
 }

@@ -10,9 +10,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 class InterpreterTest {
 
@@ -25,8 +27,7 @@ class InterpreterTest {
             values.merge(
                     inputs[at],
                     value,
-                    (one, other) ->
-                            java.util.stream.Stream.concat(one.stream(), other.stream()).toList());
+                    (one, other) -> Stream.concat(one.stream(), other.stream()).toList());
         }
         return new Interpreter(NOW, "en").run(Program.of(model), values);
     }
@@ -76,6 +77,7 @@ class InterpreterTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            quoteCharacter = '`',
             value = {
                 "1+2*3; 7",
                 "(1+2)*3; 9",
@@ -171,11 +173,11 @@ class InterpreterTest {
     @Test
     void endsWhatTakesTooManySteps() {
         var inputs = new TreeMap<String, List<Value>>();
-        inputs.put("gt0006", java.util.Collections.nCopies(1000, new Value.Count(1)));
-        var long1 = "$gt0006+".repeat(1000) + "1";
+        inputs.put("gt0006", Collections.nCopies(1000, new Value.Count(1)));
+        var sum = "$gt0006+".repeat(1000) + "1";
         var outcome =
                 new Interpreter(NOW, "en")
-                        .run(Program.of(ToyGuideline.doing("$gt0015=" + long1)), inputs);
+                        .run(Program.of(ToyGuideline.doing("$gt0015=" + sum)), inputs);
         assertThat(outcome.faults().getFirst().problem()).contains("steps");
         assertThat(outcome.values()).isEmpty();
     }
@@ -266,6 +268,7 @@ class InterpreterTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
+            quoteCharacter = '`',
             value = {
                 "$gt0015=; ends too early",
                 "$gt0015=1 +; ends too early",
@@ -289,7 +292,7 @@ class InterpreterTest {
 
     @Test
     void refusesEndlessNesting() {
-        var program = Program.of(ToyGuideline.doing("$gt0015=" + "(".repeat(100_0) + "1"));
+        var program = Program.of(ToyGuideline.doing("$gt0015=" + "(".repeat(1000) + "1"));
         assertThat(program.faults().getFirst().problem()).contains("nested deeper");
     }
 

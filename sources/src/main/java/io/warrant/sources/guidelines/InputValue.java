@@ -1,7 +1,6 @@
 package io.warrant.sources.guidelines;
 
 import io.warrant.engine.errors.InvalidCaseException;
-import io.warrant.engine.guideline.Code;
 import io.warrant.engine.guideline.InputForm;
 import io.warrant.engine.guideline.Literals;
 import io.warrant.engine.guideline.Value;
@@ -61,8 +60,7 @@ final class InputValue {
     /// The model doesn't name the answers: points, or an answer as models write it, must do.
     private Value unlisted(Value parsed) {
         return switch (parsed) {
-            case Value.Count(var points) ->
-                    new Value.Ordinal(points, new Code("local", Long.toString(points)), "");
+            case Value.Count points -> points;
             case Value.Ordinal ordinal -> ordinal;
             case Value.Coded coded -> coded;
             default -> throw refused("isn't its points");
