@@ -1,6 +1,8 @@
 package io.warrant.engine.guideline;
 
+import java.util.HashMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// The part of an element that an expression speaks of.
@@ -28,20 +30,23 @@ enum Attribute {
     NUMERATOR,
     DENOMINATOR;
 
+    private static final Map<String, Attribute> BY_NAME = byName();
+
+    private static Map<String, Attribute> byName() {
+        var all = new HashMap<String, Attribute>();
+        for (var attribute : values()) {
+            all.put(attribute.name().toLowerCase(Locale.ROOT), attribute);
+        }
+        all.remove("whole");
+        all.put("units", UNIT);
+        all.put("terminologyid", TERMINOLOGY);
+        all.put("terminology_id", TERMINOLOGY);
+        all.put("symbol", LABEL);
+        all.put("text", LABEL);
+        return Map.copyOf(all);
+    }
+
     static Optional<Attribute> of(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "units" -> Optional.of(UNIT);
-            case "terminologyid", "terminology_id" -> Optional.of(TERMINOLOGY);
-            case "symbol", "text" -> Optional.of(LABEL);
-            case "whole" -> Optional.empty();
-            case String other -> {
-                for (var attribute : values()) {
-                    if (attribute.name().equalsIgnoreCase(other)) {
-                        yield Optional.of(attribute);
-                    }
-                }
-                yield Optional.empty();
-            }
-        };
+        return Optional.ofNullable(BY_NAME.get(name.toLowerCase(Locale.ROOT)));
     }
 }

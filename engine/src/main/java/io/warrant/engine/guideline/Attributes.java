@@ -26,7 +26,9 @@ final class Attributes {
             case NUMERATOR ->
                     value instanceof Value.Proportion(var up, _) ? Value.of(up) : Values.MISSING;
             case DENOMINATOR ->
-                    value instanceof Value.Proportion(_, var down) ? Value.of(down) : Values.MISSING;
+                    value instanceof Value.Proportion(_, var down)
+                            ? Value.of(down)
+                            : Values.MISSING;
             case SUM, TERM -> Values.MISSING;
         };
     }

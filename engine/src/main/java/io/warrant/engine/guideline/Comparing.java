@@ -40,7 +40,8 @@ final class Comparing {
 
     /// Whether there is nothing: a quantity of which only the unit is set is still nothing.
     private static boolean isEmpty(Value value) {
-        return value.isMissing() || (value instanceof Value.Quantity quantity && quantity.isUnset());
+        return value.isMissing()
+                || (value instanceof Value.Quantity quantity && quantity.isUnset());
     }
 
     private static Optional<Code> code(Value value) {

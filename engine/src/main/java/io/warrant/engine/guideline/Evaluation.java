@@ -134,7 +134,19 @@ final class Evaluation {
     }
 
     private boolean same(Expression.Binary binary) {
-        return Comparing.same(of(binary.left()), of(binary.right()));
+        var left = of(binary.left());
+        var right = of(binary.right());
+        boolean units = isUnit(binary.left()) || isUnit(binary.right());
+        if (units
+                && left instanceof Value.Words(var one)
+                && right instanceof Value.Words(var other)) {
+            return Units.alike(one, other);
+        }
+        return Comparing.same(left, right);
+    }
+
+    private static boolean isUnit(Expression side) {
+        return side instanceof Expression.Variable(_, var attribute) && attribute == Attribute.UNIT;
     }
 
     private boolean ordered(Expression.Binary binary) {

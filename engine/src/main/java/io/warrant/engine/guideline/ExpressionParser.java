@@ -1,7 +1,5 @@
 package io.warrant.engine.guideline;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -114,24 +112,7 @@ final class ExpressionParser {
             at++;
             return Optional.of(Operator.IS_NOT_A);
         }
-        return Optional.ofNullable(
-                switch (token.text()) {
-                    case "or" -> Operator.OR;
-                    case "and" -> Operator.AND;
-                    case "≥" -> Operator.GREATER_OR_EQUAL;
-                    case "≤", "=<" -> Operator.LESS_OR_EQUAL;
-                    case "≠" -> Operator.UNEQUAL;
-                    default -> bySign(token.text());
-                });
-    }
-
-    private static @Nullable Operator bySign(String sign) {
-        for (var operator : Operator.values()) {
-            if (operator.sign().equals(sign)) {
-                return operator;
-            }
-        }
-        return null;
+        return Operator.of(token.text());
     }
 
     private Expression operand() {

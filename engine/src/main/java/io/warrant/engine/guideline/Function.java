@@ -1,7 +1,10 @@
 package io.warrant.engine.guideline;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The functions of the language; nothing else can be called.
 enum Function {
@@ -22,13 +25,15 @@ enum Function {
     SUM,
     COUNT;
 
+    private static final Map<String, Function> BY_NAME =
+            Arrays.stream(values())
+                    .collect(
+                            Collectors.toUnmodifiableMap(
+                                    function -> function.name().toLowerCase(Locale.ROOT),
+                                    function -> function));
+
     static Optional<Function> of(String name) {
-        for (var function : values()) {
-            if (function.name().toLowerCase(Locale.ROOT).equals(name)) {
-                return Optional.of(function);
-            }
-        }
-        return Optional.empty();
+        return Optional.ofNullable(BY_NAME.get(name));
     }
 
     boolean isOfAll() {

@@ -144,8 +144,7 @@ final class Lexer {
     }
 
     private void digits() {
-        while (isDigit(at)
-                || (at < text.length() && text.charAt(at) == '_' && isDigit(at + 1))) {
+        while (isDigit(at) || (at < text.length() && text.charAt(at) == '_' && isDigit(at + 1))) {
             at++;
         }
     }

@@ -48,6 +48,9 @@ public final class Literals {
     }
 
     private static Optional<Value> answer(String text) {
+        if (!text.contains("::")) {
+            return Optional.empty();
+        }
         var ordinal = ORDINAL.matcher(text);
         if (ordinal.matches()) {
             return Optional.of(
@@ -63,6 +66,9 @@ public final class Literals {
     }
 
     private static Optional<Value> number(String text) {
+        if ("+-.0123456789".indexOf(text.charAt(0)) < 0) {
+            return Optional.empty();
+        }
         var proportion = PROPORTION.matcher(text);
         if (proportion.matches()) {
             return Optional.of(

@@ -1,5 +1,9 @@
 package io.warrant.engine.guideline;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
 /// What joins two expressions; a higher rank binds tighter.
 enum Operator {
     OR("||", 1),
@@ -27,10 +31,31 @@ enum Operator {
         this.rank = rank;
     }
 
+    private static final Map<String, Operator> BY_SIGN = bySign();
+
+    private static Map<String, Operator> bySign() {
+        var all = new HashMap<String, Operator>();
+        for (var operator : values()) {
+            all.put(operator.sign, operator);
+        }
+        all.put("or", OR);
+        all.put("and", AND);
+        all.put("≥", GREATER_OR_EQUAL);
+        all.put("≤", LESS_OR_EQUAL);
+        all.put("=<", LESS_OR_EQUAL);
+        all.put("≠", UNEQUAL);
+        return Map.copyOf(all);
+    }
+
+    static Optional<Operator> of(String sign) {
+        return Optional.ofNullable(BY_SIGN.get(sign));
+    }
+
     int rank() {
         return rank;
     }
 
+    /// As models write it.
     String sign() {
         return sign;
     }

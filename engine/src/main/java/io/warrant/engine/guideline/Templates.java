@@ -28,8 +28,7 @@ final class Templates {
                         : Attribute.of(found.group(2))
                                 .map(attribute -> Attributes.read(value, attribute))
                                 .orElse(Values.MISSING);
-        return Matcher.quoteReplacement(
-                part.isMissing() ? "" : escaped(part.text()));
+        return Matcher.quoteReplacement(part.isMissing() ? "" : escaped(part.text()));
     }
 
     private static String escaped(String text) {

@@ -9,10 +9,12 @@ final class Units {
 
     /// A number without unit goes with any unit: models leave units out of what they reckon.
     static boolean same(String one, String other) {
-        return isNone(one)
-                || isNone(other)
-                || one.equals(other)
-                || spelling(one).equals(spelling(other));
+        return isNone(one) || isNone(other) || alike(one, other);
+    }
+
+    /// Whether two units differ by spelling only.
+    static boolean alike(String one, String other) {
+        return one.equals(other) || spelling(one).equals(spelling(other));
     }
 
     private static boolean isNone(String unit) {

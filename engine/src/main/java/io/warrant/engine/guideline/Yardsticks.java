@@ -55,8 +55,6 @@ final class Yardsticks {
 
     /// The units by slot.
     List<List<String>> bySlot(int slots) {
-        return IntStream.range(0, slots)
-                .mapToObj(at -> List.copyOf(of(at)))
-                .toList();
+        return IntStream.range(0, slots).mapToObj(at -> List.copyOf(of(at))).toList();
     }
 }

@@ -115,6 +115,8 @@ class InterpreterTest {
                 "!($gt0006>5,kg)||$gt0006==null; ; true",
                 "$gt0006=='red'; red; true",
                 "$gt0006.unit=='kg'; 5,kg; true",
+                "$gt0006.unit=='umol/l'; 5,µmol/L; true",
+                "$gt0006.unit=='kg'; 5; false",
                 "$gt0006==true; TRUE; true",
                 "$gt0006==1|local::at0011|Yes|; 1|local::at0011|Ja|; true",
                 "$gt0006==local::at0011|Yes|; 1|local::at0011|Ja|; true",

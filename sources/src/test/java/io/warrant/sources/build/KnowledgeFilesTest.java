@@ -37,6 +37,7 @@ class KnowledgeFilesTest {
                 "cases/phenopackets/phenopacket-store-2026-06-25.zip",
                 "labs/loinc2hpo-annotations.tsv.gz",
                 "labs/lhncbc_lab_ranges.tsv",
+                "guidelines/gdl2-2026-01-21.zip",
                 "translations/hp-es-preprocessed.babelon.tsv.gz",
                 "phenotypes/gscplus.zip",
                 "labs/other.tsv");
