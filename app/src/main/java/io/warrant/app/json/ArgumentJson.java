@@ -97,6 +97,7 @@ final class ArgumentJson {
             case Warrant.Related _ -> "related";
             case Warrant.Coincidence _ -> "coincidence";
             case Warrant.BySex _ -> "bySex";
+            case Warrant.ByAge _ -> "byAge";
             case Warrant.ByOnset _ -> "byOnset";
             case Warrant.ByLikeness _ -> "byLikeness";
         };

@@ -54,6 +54,10 @@ final class CaseJson {
                 json.text("kind", "sex");
                 json.text("sex", word(sex));
             }
+            case Ground.OfAge(var years) -> {
+                json.text("kind", "age");
+                age("age", years);
+            }
             case Ground.OfOnset(var onset) -> {
                 json.text("kind", "onset");
                 age("onset", onset);

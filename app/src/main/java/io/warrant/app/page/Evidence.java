@@ -44,6 +44,7 @@ final class Evidence {
             case Warrant.Related related -> List.of(related.association());
             case Warrant.Coincidence _ -> List.of();
             case Warrant.BySex bySex -> List.of(bySex.association());
+            case Warrant.ByAge byAge -> byAge.associations();
             case Warrant.ByOnset byOnset -> byOnset.associations();
             case Warrant.ByLikeness _ -> List.of();
         };

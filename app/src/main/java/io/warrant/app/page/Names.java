@@ -29,6 +29,7 @@ record Names(KnowledgeBase knowledge) {
         return switch (ground) {
             case Finding finding -> term(finding.term());
             case Ground.OfSex(Sex sex) -> "Sex: " + sex(sex).toLowerCase(Locale.ROOT);
+            case Ground.OfAge(var age) -> "Age: " + Ages.words(age);
             case Ground.OfOnset(var onset) -> "Onset: " + Ages.words(onset);
             case Ground.OfFindings _ -> "Published patients like this one";
         };
@@ -39,7 +40,8 @@ record Names(KnowledgeBase knowledge) {
         return switch (ground) {
             case Finding.Excluded excluded -> term(excluded.term()) + " (excluded)";
             case Finding.Observed observed -> term(observed.term());
-            case Ground.OfSex _, Ground.OfOnset _, Ground.OfFindings _ -> ground(ground);
+            case Ground.OfSex _, Ground.OfAge _, Ground.OfOnset _, Ground.OfFindings _ ->
+                    ground(ground);
         };
     }
 

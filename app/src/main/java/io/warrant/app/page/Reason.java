@@ -35,6 +35,12 @@ record Reason(Names names) {
             case Warrant.Coincidence _ -> "Nothing ties it to this claim: it would be coincidence.";
             case Warrant.BySex bySex ->
                     "Known to affect one sex more: " + names.term(bySex.association().term()) + ".";
+            case Warrant.ByAge byAge ->
+                    "Patients of this age: "
+                            + byAge.associations().stream()
+                                    .map(this::counted)
+                                    .collect(Collectors.joining("; "))
+                            + ".";
             case Warrant.ByOnset byOnset when byOnset.associations().isEmpty() ->
                     "No source says at which age it begins.";
             case Warrant.ByOnset byOnset ->
@@ -62,7 +68,7 @@ record Reason(Names names) {
             case Finding.Observed _ -> "of finding it of ";
             case Finding.Excluded _ -> "of not finding it of ";
             case Ground.OfSex _ -> "of this sex of ";
-            case Ground.OfOnset _ -> "of this age of ";
+            case Ground.OfAge _, Ground.OfOnset _ -> "of this age of ";
             case Ground.OfFindings _ -> "";
         };
     }

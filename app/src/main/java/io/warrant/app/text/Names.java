@@ -24,12 +24,22 @@ public record Names(KnowledgeBase base) {
     /// A ground as the start of a sentence, such as `Ectopia lentis` or `No seizure`.
     public String ground(Ground ground) {
         return switch (ground) {
-            case Finding.Observed observed -> capital(term(observed.term()));
-            case Finding.Excluded excluded -> "No " + small(term(excluded.term()));
+            case Finding.Observed observed -> observed(term(observed.term()));
+            case Finding.Excluded excluded -> excluded(term(excluded.term()));
             case Ground.OfSex(Sex sex) -> capital(sex(sex)) + " sex";
+            case Ground.OfAge(var age) -> "Age " + Ages.words(age);
             case Ground.OfOnset(var onset) -> "Onset " + Ages.onset(onset);
             case Ground.OfFindings _ -> "All findings together";
         };
+    }
+
+    /// A term that is worded as a question is answered with yes.
+    private static String observed(String label) {
+        return capital(label) + (label.endsWith("?") ? " Yes" : "");
+    }
+
+    private static String excluded(String label) {
+        return label.endsWith("?") ? capital(label) + " No" : "No " + small(label);
     }
 
     public static String sex(Sex sex) {

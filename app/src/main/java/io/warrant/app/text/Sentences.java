@@ -60,6 +60,9 @@ public record Sentences(Names names) {
             case Warrant.Coincidence _ when excluded -> "not known of it";
             case Warrant.Coincidence _ -> "nothing ties it to the disease";
             case Warrant.BySex bySex -> inner(bySex.association());
+            case Warrant.ByAge byAge when byAge.associations().isEmpty() ->
+                    "no patient of this age was counted";
+            case Warrant.ByAge byAge -> onset(byAge.associations());
             case Warrant.ByOnset byOnset when byOnset.associations().isEmpty() ->
                     "no source says when it begins";
             case Warrant.ByOnset byOnset -> onset(byOnset.associations());
@@ -138,6 +141,7 @@ public record Sentences(Names names) {
             case Warrant.Related related -> List.of(related.association());
             case Warrant.Coincidence _ -> List.of();
             case Warrant.BySex bySex -> List.of(bySex.association());
+            case Warrant.ByAge byAge -> byAge.associations();
             case Warrant.ByOnset byOnset -> byOnset.associations();
             case Warrant.ByLikeness _ -> List.of();
         };

@@ -46,7 +46,8 @@ class ArchitectureTest {
         ENGINE.put("odds", List.of("columns", "errors"));
         ENGINE.put("ontology", List.of("columns", "errors"));
         ENGINE.put("clinical", List.of("ontology"));
-        ENGINE.put("knowledge", List.of("clinical"));
+        ENGINE.put("questions", List.of("ontology"));
+        ENGINE.put("knowledge", List.of("clinical", "questions"));
         ENGINE.put("argument", List.of("knowledge", "odds"));
         ENGINE.put("reasoning", List.of("argument"));
         ENGINE.put("learning", List.of("reasoning"));

@@ -74,6 +74,15 @@ public sealed interface Warrant {
             List<Backing> backing)
             implements Compared {}
 
+    /// The disease's patients are of a certain age.
+    record ByAge(
+            Ground.OfAge ground,
+            List<Association> associations,
+            Chance chance,
+            LogRatio ratio,
+            List<Backing> backing)
+            implements Compared {}
+
     /// The disease begins at a certain age.
     record ByOnset(
             Ground.OfOnset ground,

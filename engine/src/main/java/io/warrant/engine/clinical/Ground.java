@@ -1,11 +1,15 @@
 package io.warrant.engine.clinical;
 
-/// What an argument may rest on: a finding, the patient's sex, the age at which the illness began,
-/// or all observed findings together.
-public sealed interface Ground permits Finding, Ground.OfSex, Ground.OfOnset, Ground.OfFindings {
+/// What an argument may rest on: a finding, the patient's sex or age, the age at which the illness
+/// began, or all observed findings together.
+public sealed interface Ground
+        permits Finding, Ground.OfSex, Ground.OfAge, Ground.OfOnset, Ground.OfFindings {
 
     /// The patient's sex.
     record OfSex(Sex sex) implements Ground {}
+
+    /// How old the patient is.
+    record OfAge(AgeRange age) implements Ground {}
 
     /// The age at which the illness began, or the age by which it had begun.
     record OfOnset(AgeRange onset) implements Ground {}

@@ -7,6 +7,7 @@ import io.warrant.engine.columns.Texts;
 import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.engine.ontology.Ontology;
 import io.warrant.engine.ontology.TermNames;
+import io.warrant.engine.questions.Questions;
 
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,8 @@ public final class KnowledgeBase {
     private final int findingRoot;
     private final Supplier<CitationIndex> citations;
     private final SolvedCases solved;
+    private final Questions questions;
+    private final Demography demography;
     private final IntLists linkNumbers;
     private final IntLists prevalenceNumbers;
     private final IntLists geneNumbers;
@@ -74,6 +77,8 @@ public final class KnowledgeBase {
         findingRoot = columns.ints("finding.root").get(0);
         citations = once(statements::citations);
         solved = SolvedCases.of(columns, ontology, diseaseIds);
+        questions = Questions.of(columns);
+        demography = Demography.of(columns);
     }
 
     /// Only few ask for citations, and making the index takes longer than a diagnosis.
@@ -157,6 +162,16 @@ public final class KnowledgeBase {
     /// The parameters that the knowledge was compiled with.
     public Parameters parameters() {
         return parameters;
+    }
+
+    /// The questions whose answers are findings, perhaps none.
+    public Questions questions() {
+        return questions;
+    }
+
+    /// The terms that tell whom diseases affect, perhaps none.
+    public Demography demography() {
+        return demography;
     }
 
     /// The term below which all findings stand.

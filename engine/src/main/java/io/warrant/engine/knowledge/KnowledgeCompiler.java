@@ -164,7 +164,7 @@ public final class KnowledgeCompiler {
         var pool = new Pool<String>();
         new DiseaseWriter(pool, sources).write(List.copyOf(diseases.values()), out);
         new StatementWriter(pool, sources).write(associations, out);
-        writeParameters(parameters, out);
+        ParameterWriter.write(parameters, out);
         out.ints("association.disease", associations.disease())
                 .ints("association.term", associations.term());
         writeFrequencies(associations, out);
@@ -252,18 +252,6 @@ public final class KnowledgeCompiler {
                 }
             }
         }
-    }
-
-    private static void writeParameters(Parameters parameters, ColumnsBuilder out) {
-        out.texts(
-                "parameter.name",
-                parameters.values().keySet().stream().map(Parameter::name).toList());
-        out.texts(
-                "parameter.value",
-                parameters.values().values().stream()
-                        .map(value -> Double.toString(value))
-                        .toList());
-        out.texts("parameter.provenance", List.of(parameters.provenance()));
     }
 
     private static void writeFrequencies(

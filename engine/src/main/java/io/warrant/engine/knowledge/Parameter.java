@@ -127,7 +127,19 @@ public enum Parameter {
             Kind.SHARE,
             5e-7,
             "prevalence of a disease for which no source states one",
-            "most diseases without a stated prevalence are known from a few families");
+            "most diseases without a stated prevalence are known from a few families"),
+    ANSWER_PRIOR_WEIGHT(
+            Kind.WEIGHT,
+            10,
+            "number of imagined patients that draw how a disease's patients answer a question of"
+                    + " several values toward how those of all diseases do",
+            "a dozen patients a disease say little of a hundred values; 3 to 10 rank alike"),
+    PATIENT_PRIOR_WEIGHT(
+            Kind.WEIGHT,
+            10,
+            "number of imagined patients that draw the counted sexes and ages of a disease's"
+                    + " patients toward those of all",
+            "a dozen patients a disease; 3 to 10 rank alike");
 
     private enum Kind {
         /// Between 0 and 1, neither of which the arithmetic can bear.
@@ -148,6 +160,12 @@ public enum Parameter {
         this.initial = initial;
         this.meaning = meaning;
         this.reason = reason;
+    }
+
+    /// Whether it is at work only in knowledge that asks questions or counts sexes and ages; other
+    /// knowledge doesn't state it.
+    boolean isOfQuestions() {
+        return this == ANSWER_PRIOR_WEIGHT || this == PATIENT_PRIOR_WEIGHT;
     }
 
     /// Whether the model's arithmetic can bear a value.

@@ -60,8 +60,18 @@ public final class Learning {
     }
 
     /// How the names of the sections start that speak of no disease, and that learning leaves
-    /// alone: the words, codes and laboratory tests by which terms are known, and the guidelines.
-    private static final List<String> BESIDE = List.of("lexicon.", "code.", "lab.", "guideline.");
+    /// alone: the words, codes, laboratory tests and questions by which terms are known, the
+    /// guidelines, and what else was counted.
+    private static final List<String> BESIDE =
+            List.of(
+                    "lexicon.",
+                    "code.",
+                    "lab.",
+                    "guideline.",
+                    "test.",
+                    "question.",
+                    "demography.",
+                    "companion.");
 
     /// The knowledge with these cases, and no others, learned and compiled with other parameters.
     static Columns learn(KnowledgeBase base, List<SolvedCase> cases, Parameters parameters) {

@@ -38,7 +38,8 @@ final class Arguing {
         double breadth = profile.breadth();
         double observed = 0;
         for (int term : subject.observed()) {
-            observed += weights.observed(profile.meet(term), term) - breadth;
+            double alone = weights.observed(profile.meet(term), term) - breadth;
+            observed += subject.share(term) * alone;
         }
         double sum = weights.temper(observed);
         for (int term : subject.excluded()) {
@@ -48,6 +49,9 @@ final class Arguing {
         var sexes = evidence.sexes();
         var ages = evidence.ages();
         sum += sexes.logRatio(sexes.of(disease, rows), patient.sex());
+        if (evidence.patientAges().isKnown(patient.age())) {
+            sum += evidence.patientAges().logRatio(disease, patient.age());
+        }
         var onset = OnsetAges.known(patient);
         return onset.isKnown()
                 ? sum + ages.logRatio(ages.shares(disease, rows), OnsetAges.binsOf(onset))
@@ -58,16 +62,18 @@ final class Arguing {
         var profile = Profile.of(Rows.all(evidence.base()), evidence.weights(), disease);
         double sum = 0;
         for (int term : subject.observed()) {
-            sum += evidence.weights().observed(profile.meet(term), term);
+            sum += subject.share(term) * evidence.weights().observed(profile.meet(term), term);
         }
-        sum -= subject.observed().length * evidence.weights().breadth(disease);
+        sum -= subject.count() * evidence.weights().breadth(disease);
         double kept = evidence.weights().tempered(sum);
         var warrants = new ArrayList<Warrant>();
         for (var finding : subject.subject().findings()) {
             int term = evidence.base().ontology().index(finding.term());
-            warrants.add(warrant(finding, term, profile.meet(term), weight(disease, kept)));
+            double share = kept * subject.share(term);
+            warrants.add(warrant(finding, term, profile.meet(term), weight(disease, share)));
         }
         bySex(disease, warrants);
+        byAge(disease, warrants);
         byOnset(disease, warrants);
         byLikeness(disease, warrants);
         return warrants;
@@ -161,6 +167,26 @@ final class Arguing {
                         List.of(
                                 new Backing.Literature(association),
                                 assumption(share.parameter()))));
+    }
+
+    private void byAge(int disease, List<Warrant> warrants) {
+        var age = subject.subject().patient().age();
+        var ages = evidence.patientAges();
+        if (!ages.isKnown(age)) {
+            return;
+        }
+        var associations =
+                ages.associations(disease, age).stream().map(evidence.base()::association).toList();
+        var backing = new ArrayList<Backing>();
+        associations.forEach(association -> backing.add(new Backing.Literature(association)));
+        backing.add(assumption(Parameter.PATIENT_PRIOR_WEIGHT));
+        warrants.add(
+                new Warrant.ByAge(
+                        new Ground.OfAge(age),
+                        associations,
+                        new Chance(ages.chance(disease, age), ages.chanceOfAll(age)),
+                        LogRatio.of(ages.logRatio(disease, age)),
+                        backing));
     }
 
     private void byOnset(int disease, List<Warrant> warrants) {

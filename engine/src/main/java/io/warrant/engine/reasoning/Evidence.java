@@ -24,6 +24,7 @@ final class Evidence {
     private final Weights weights;
     private final SexShares sexes;
     private final OnsetAges ages;
+    private final PatientAges patientAges;
     private final Precedents precedents;
     private final Parameters parameters;
     private final AtomicReferenceArray<TermColumn> columns;
@@ -39,6 +40,7 @@ final class Evidence {
         weights = new Weights(base, parameters);
         sexes = new SexShares(base, parameters);
         ages = new OnsetAges(base, parameters);
+        patientAges = new PatientAges(base, parameters);
         precedents = new Precedents(base, weights);
         columns = new AtomicReferenceArray<>(base.ontology().size());
         sexLogs = new double[2][base.diseases()];
@@ -68,6 +70,10 @@ final class Evidence {
 
     OnsetAges ages() {
         return ages;
+    }
+
+    PatientAges patientAges() {
+        return patientAges;
     }
 
     Precedents precedents() {
@@ -106,22 +112,23 @@ final class Evidence {
         var field = candidates(settings);
         var observed = new double[base.diseases()];
         double observedElse = 0;
-        for (int term : subject.observed()) {
-            var column = column(term);
-            add(column.diseases(), column.observed(), column.observedElse(), observed);
-            observedElse += column.observedElse();
+        for (int at = 0; at < subject.observed().length; at++) {
+            var column = column(subject.observed()[at]);
+            double share = subject.shares()[at];
+            add(column.diseases(), column.observed(), column.observedElse(), share, observed);
+            observedElse += share * column.observedElse();
         }
         var all = new double[base.diseases()];
         double everyone = 0;
         for (int term : subject.excluded()) {
             var column = column(term);
-            add(column.diseases(), column.excluded(), column.excludedElse(), all);
+            add(column.diseases(), column.excluded(), column.excludedElse(), 1, all);
             everyone += column.excludedElse();
         }
         addPatient(subject, all);
         var similarities = similarities(subject, leftOut);
         precedents.add(similarities, parameters.get(Parameter.LIKENESS), all);
-        int breadths = subject.observed().length;
+        double breadths = subject.count();
         var diseases = field.diseases();
         var priors = field.logPriors();
         var logs = new double[diseases.length];
@@ -143,9 +150,10 @@ final class Evidence {
         return new Ranking(base, diseases, logs, field.unlisted().ln(), subject.notices());
     }
 
-    private static void add(int[] diseases, float[] weights, double otherwise, double[] all) {
+    private static void add(
+            int[] diseases, float[] weights, double otherwise, double share, double[] all) {
         for (int i = 0; i < diseases.length; i++) {
-            all[diseases[i]] += weights[i] - otherwise;
+            all[diseases[i]] += share * (weights[i] - otherwise);
         }
     }
 
@@ -153,6 +161,12 @@ final class Evidence {
         var patient = subject.subject().patient();
         if (patient.sex() == Sex.FEMALE || patient.sex() == Sex.MALE) {
             var logs = sexLogs[patient.sex() == Sex.MALE ? 1 : 0];
+            for (int disease = 0; disease < all.length; disease++) {
+                all[disease] += logs[disease];
+            }
+        }
+        if (patientAges.isKnown(patient.age())) {
+            var logs = patientAges.logRatios(patient.age());
             for (int disease = 0; disease < all.length; disease++) {
                 all[disease] += logs[disease];
             }

@@ -17,10 +17,12 @@ final class Profile {
 
     private final KnowledgeBase base;
     private final Weights weights;
+    private final int disease;
     private final List<Entry> entries;
 
-    private Profile(KnowledgeBase base, Weights weights, List<Entry> entries) {
+    private Profile(KnowledgeBase base, Weights weights, int disease, List<Entry> entries) {
         this.base = base;
+        this.disease = disease;
         this.weights = weights;
         this.entries = entries;
     }
@@ -35,7 +37,7 @@ final class Profile {
                 entries.add(new Entry(term, at, rows.expected(at), rows.isStated(at)));
             }
         }
-        return new Profile(base, weights, entries);
+        return new Profile(base, weights, disease, entries);
     }
 
     /// How much less each observed finding tells of the disease, see [Weights#breadth].
@@ -50,6 +52,9 @@ final class Profile {
     }
 
     Meeting meet(int term) {
+        if (weights.answers().govern(term)) {
+            return weights.answers().meet(term, disease);
+        }
         var risen = risen(term);
         if (risen != null) {
             return meeting(term, term, risen, risen.expected());

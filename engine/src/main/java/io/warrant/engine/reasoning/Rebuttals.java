@@ -37,6 +37,7 @@ final class Rebuttals {
                 case Warrant.Partial _,
                         Warrant.Related _,
                         Warrant.BySex _,
+                        Warrant.ByAge _,
                         Warrant.ByOnset _,
                         Warrant.ByLikeness _ -> {}
             }

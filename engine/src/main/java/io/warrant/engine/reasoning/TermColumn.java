@@ -18,6 +18,9 @@ record TermColumn(
         double excludedElse) {
 
     static TermColumn of(KnowledgeBase base, Weights weights, int term) {
+        if (weights.answers().govern(term)) {
+            return ofAnswer(base, weights, term);
+        }
         var meetings = new Meetings(base, weights, term);
         int count = meetings.count();
         var diseases = new int[count];
@@ -38,6 +41,20 @@ record TermColumn(
                 excluded,
                 weights.observed(Meeting.COINCIDENCE, term),
                 weights.excluded(Meeting.COINCIDENCE, term));
+    }
+
+    /// A value of a question says something of every disease.
+    private static TermColumn ofAnswer(KnowledgeBase base, Weights weights, int term) {
+        var diseases = new int[base.diseases()];
+        var observed = new float[diseases.length];
+        var excluded = new float[diseases.length];
+        for (int disease = 0; disease < diseases.length; disease++) {
+            var meeting = weights.answers().meet(term, disease);
+            diseases[disease] = disease;
+            observed[disease] = (float) weights.observed(meeting, term);
+            excluded[disease] = (float) weights.excluded(meeting, term);
+        }
+        return new TermColumn(diseases, observed, excluded, 0, 0);
     }
 
     /// How one term meets each disease: the fast way for all at once; [Profile] is the slow way for

@@ -50,6 +50,10 @@ final class Understanding {
         understanding.unknown.forEach(
                 text -> understanding.notice(Notice.Kind.UNKNOWN_TERM, "term", text));
         understanding.contradictions();
+        if (base.questions().size() > 0) {
+            new Answering(base, understanding.observed, understanding.excluded)
+                    .settle(understanding.order, understanding.notices);
+        }
         return understanding.close(subject);
     }
 
@@ -127,7 +131,11 @@ final class Understanding {
                         subject.publications(),
                         subject.ignored());
         return new UnderstoodCase(
-                clean, terms(observed.keySet()), terms(excluded.keySet()), notices);
+                clean,
+                terms(observed.keySet()),
+                terms(excluded.keySet()),
+                Answering.shares(terms(observed.keySet()), base.questions()),
+                notices);
     }
 
     private static int[] terms(Set<Integer> terms) {

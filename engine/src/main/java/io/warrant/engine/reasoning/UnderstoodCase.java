@@ -4,6 +4,7 @@ import io.warrant.engine.argument.Notice;
 import io.warrant.engine.clinical.Case;
 import io.warrant.engine.knowledge.KnowledgeBase;
 
+import java.util.Arrays;
 import java.util.List;
 
 /// A case in the terms of the knowledge base.
@@ -11,11 +12,30 @@ import java.util.List;
 /// @param subject the case with current term ids, without doublets and refuted exclusions
 /// @param observed indices of the observed terms, rising
 /// @param excluded indices of the excluded terms, rising
+/// @param shares for each observed term, the share of its weight that it keeps: several answers to
+///   one question count once
 /// @param notices what the reader must know
-record UnderstoodCase(Case subject, int[] observed, int[] excluded, List<Notice> notices) {
+record UnderstoodCase(
+        Case subject, int[] observed, int[] excluded, double[] shares, List<Notice> notices) {
+
+    /// How many observed findings there are, several answers to one question counting once.
+    double count() {
+        double count = 0;
+        for (double share : shares) {
+            count += share;
+        }
+        return count;
+    }
+
+    /// The share of its weight that a finding keeps.
+    double share(int term) {
+        int at = Arrays.binarySearch(observed, term);
+        return at < 0 ? 1 : shares[at];
+    }
 
     /// Whether nothing in the case tells of a term already: neither it nor a kind of it is
-    /// observed, and neither it nor something more general is excluded.
+    /// observed, and neither it nor something more general is excluded; nor is the question that it
+    /// answers answered already, or out of place.
     boolean isOpen(int term, KnowledgeBase base) {
         for (int finding : observed) {
             if (base.ontology().isA(finding, term)) {
@@ -27,6 +47,6 @@ record UnderstoodCase(Case subject, int[] observed, int[] excluded, List<Notice>
                 return false;
             }
         }
-        return true;
+        return !Answering.isSettled(term, this, base.questions());
     }
 }

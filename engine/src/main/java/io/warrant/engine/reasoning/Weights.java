@@ -38,6 +38,7 @@ final class Weights {
     private final double dependence;
     private final double breadthPower;
     private final double breadthScale;
+    private final Answers answers;
     private final float[] background;
     private final float[] breadth;
 
@@ -49,7 +50,9 @@ final class Weights {
         dependence = parameters.get(DEPENDENCE);
         breadthPower = parameters.get(BREADTH);
         breadthScale = parameters.get(BREADTH_SCALE);
+        answers = Answers.of(base, parameters);
         background = background(base);
+        answers.putBackground(background);
         breadth = breadth(base);
     }
 
@@ -77,6 +80,11 @@ final class Weights {
             breadth[disease] = breadthOf(base.expectedFindings(disease));
         }
         return breadth;
+    }
+
+    /// What diseases' patients answer to questions of several values.
+    Answers answers() {
+        return answers;
     }
 
     /// The chance that another patient shows a term.

@@ -87,6 +87,11 @@ class AssumptionsTest {
                 "lowest chance that a patient lacks a finding",
                 "keeps logarithms finite; with noise it is never reached");
         row(
+                "`SexShares.LEAST`",
+                number(SexShares.LEAST),
+                "lowest counted share of a sex among a disease's patients",
+                "keeps logarithms finite where imagined patients are switched off");
+        row(
                 "`OnsetAges.MOST_PATIENTS`",
                 number(OnsetAges.MOST_PATIENTS),
                 "number of patients that a disease's ages of onset count for at most",
