@@ -77,14 +77,14 @@ final class BenchCalibrationCommand implements Runnable {
 
     @Override
     public void run() {
-        var settings = reasoning.settings();
+        var knowledge = Knowledge.open(session);
+        var settings = reasoning.settings(knowledge.base());
         if (asIs && !settings.equals(settings.measured())) {
             throw new ConfigurationException(
                     "With --as-is, only OMIM's diseases, held equally likely, are calibrated."
                             + " Leave out --diseases and --prior, or use --folds.");
         }
         Splitting splitting = asIs ? new Unsplit() : new PublicationFolds(folds, seed);
-        var knowledge = Knowledge.open(session);
         CalibrationResult result;
         try (var progress = ProgressLine.on(session)) {
             var archive = CaseArchive.read(cases, knowledge.base(), progress);

@@ -122,7 +122,7 @@ final class BenchRankCommand implements Runnable {
             var archive = CaseArchive.read(cases, knowledge.base(), progress);
             var choices =
                     new RankChoices(
-                            reasoning.settings(),
+                            reasoning.settings(knowledge.base()),
                             split.splitting(seed),
                             leaveOutPublication,
                             leastObserved,

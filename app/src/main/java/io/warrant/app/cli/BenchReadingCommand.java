@@ -119,7 +119,9 @@ final class BenchReadingCommand implements Runnable {
         RewritingResult result;
         try (var progress = ProgressLine.on(session)) {
             var archive = CaseArchive.read(cases, knowledge.base(), progress);
-            var bench = new RewritingBench(knowledge.reasoner(), reasoning.settings(), progress);
+            var bench =
+                    new RewritingBench(
+                            knowledge.reasoner(), reasoning.settings(knowledge.base()), progress);
             result = bench.run(archive, sample, seed);
         }
         JsonOutput.emit(

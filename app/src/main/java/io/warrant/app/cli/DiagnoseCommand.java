@@ -65,7 +65,7 @@ final class DiagnoseCommand implements Runnable {
         var differential =
                 knowledge
                         .reasoner()
-                        .diagnose(subject, reasoning.settings(), top)
+                        .diagnose(subject, reasoning.settings(knowledge.base()), top)
                         .withPrecedents(similar);
         if (reasoning.asksForCoverage() && differential.outlook().set().isEmpty()) {
             differential = differential.with(UNCALIBRATED);

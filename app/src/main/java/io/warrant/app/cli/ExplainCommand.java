@@ -42,9 +42,12 @@ final class ExplainCommand implements Runnable {
     @Override
     public void run() {
         var knowledge = Knowledge.open(session);
-        var id = new DiseaseFinder(knowledge.base()).one(disease, reasoning.settings());
+        var id =
+                new DiseaseFinder(knowledge.base())
+                        .one(disease, reasoning.settings(knowledge.base()));
         var subject = input.read(session, knowledge.base());
-        var explanation = knowledge.reasoner().explain(subject, reasoning.settings(), id);
+        var explanation =
+                knowledge.reasoner().explain(subject, reasoning.settings(knowledge.base()), id);
         int similar = reasoning.similar(output.format());
         output.emit(session, render(explanation.withPrecedents(similar), knowledge.base()));
     }

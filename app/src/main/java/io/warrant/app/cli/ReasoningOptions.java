@@ -2,6 +2,7 @@ package io.warrant.app.cli;
 
 import io.warrant.engine.argument.Basis;
 import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.engine.knowledge.KnowledgeBase;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,8 +18,10 @@ final class ReasoningOptions {
     @Option(
             names = "--diseases",
             paramLabel = "CATALOGUE",
-            description = "Whose diseases are weighed: ${COMPLETION-CANDIDATES}. Default: omim.")
-    Catalogue catalogue = Catalogue.OMIM;
+            description =
+                    "Whose diseases are weighed: ${COMPLETION-CANDIDATES}. Default: omim, or all"
+                            + " where the knowledge has none of OMIM.")
+    @Nullable Catalogue catalogue;
 
     @Option(
             names = "--prior",
@@ -86,9 +89,10 @@ final class ReasoningOptions {
                             + " Default: 3 in HTML, all in JSON, else 1.")
     @Nullable Integer similar;
 
-    Basis.Settings settings() {
+    /// @param base the knowledge, whose usual candidates are weighed unless others are asked for
+    Basis.Settings settings(KnowledgeBase base) {
         return new Basis.Settings(
-                catalogue.candidates,
+                catalogue == null ? Basis.Candidates.usual(base) : catalogue.candidates,
                 prior.prior,
                 coverage == null ? Basis.Settings.COVERAGE : coverage,
                 confidence == null ? Basis.Settings.CONFIDENCE : confidence);

@@ -1,6 +1,7 @@
 package io.warrant.engine.argument;
 
 import io.warrant.engine.errors.ConfigurationException;
+import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.Source;
 
 import java.util.List;
@@ -76,7 +77,17 @@ public record Basis(
     public enum Candidates {
         OMIM,
         ORPHA,
-        ALL
+        ALL;
+
+        /// OMIM's, or all where the knowledge has none of OMIM.
+        public static Candidates usual(KnowledgeBase base) {
+            for (int disease = 0; disease < base.diseases(); disease++) {
+                if (base.diseaseId(disease).catalogue().equals(OMIM.name())) {
+                    return OMIM;
+                }
+            }
+            return ALL;
+        }
     }
 
     /// How common the diseases are held to be before anything is known of the patient.

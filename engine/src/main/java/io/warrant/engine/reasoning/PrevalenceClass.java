@@ -3,12 +3,15 @@ package io.warrant.engine.reasoning;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.SequencedMap;
+import java.util.regex.Pattern;
 
 /// Orphanet's classes of prevalence, as rates: the geometric middle of each.
 final class PrevalenceClass {
 
     /// Each class, as the source writes it but without blanks, and its rate; the commonest first.
     static final SequencedMap<String, Double> RATES = rates();
+
+    private static final Pattern COUNT = Pattern.compile("(\\d{1,9}) of ([1-9]\\d{0,8})");
 
     private PrevalenceClass() {}
 
@@ -23,8 +26,13 @@ final class PrevalenceClass {
         return Collections.unmodifiableSequencedMap(rates);
     }
 
-    /// The share of people affected, or 0 where the class is unknown or not a class.
+    /// The share of people affected: of a class, or of a count such as `12 of 100`; 0 where the
+    /// class is unknown or neither.
     static double rate(String band) {
+        var counted = COUNT.matcher(band);
+        if (counted.matches()) {
+            return Double.parseDouble(counted.group(1)) / Double.parseDouble(counted.group(2));
+        }
         return RATES.getOrDefault(band.replace(" ", ""), 0.0);
     }
 }

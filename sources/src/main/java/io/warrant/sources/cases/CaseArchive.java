@@ -1,8 +1,12 @@
 package io.warrant.sources.cases;
 
 import io.warrant.engine.clinical.Case;
+import io.warrant.engine.clinical.Diagnosis;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.sources.ddxplus.Half;
+import io.warrant.sources.ddxplus.SimulatedCase;
+import io.warrant.sources.ddxplus.SimulatedPatients;
 import io.warrant.sources.files.Archive;
 import io.warrant.sources.files.Limits;
 import io.warrant.sources.progress.Progress;
@@ -16,15 +20,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Reads all cases of a ZIP archive, a folder or a single file, in the order of their names. A
-/// record that can't be read is reported with its reason; it doesn't keep the others from being
-/// read. Not safe for use by several threads.
+/// Reads all cases of a ZIP archive, a folder or a single file (a record, or a table of simulated
+/// patients), in the order of their names. A record that can't be read is reported with its reason;
+/// it doesn't keep the others from being read. Not safe for use by several threads.
 public final class CaseArchive {
 
     /// A case and the name of its file in the archive.
     ///
     /// @param individual what the record calls the patient, or an empty text
-    public record NamedCase(String name, Case content, String individual) {
+    /// @param differential all that the record holds possible beside the truth, with its share,
+    ///   likeliest first; none where it doesn't say
+    public record NamedCase(
+            String name, Case content, String individual, List<Diagnosis> differential) {
+
+        public NamedCase {
+            differential = List.copyOf(differential);
+        }
+
+        public NamedCase(String name, Case content, String individual) {
+            this(name, content, individual, List.of());
+        }
 
         public NamedCase(String name, Case content) {
             this(name, content, "");
@@ -38,7 +53,8 @@ public final class CaseArchive {
     ///
     /// @param cases the cases, by name
     /// @param failures the files that look like cases by their name but can't be read, by name
-    /// @param skipped how many files are something else by their name
+    /// @param skipped how many files are something else by their name, or how many simulated
+    ///   patients belong to the half that is for learning
     public record Read(List<NamedCase> cases, List<Failure> failures, int skipped) {
 
         public Read {
@@ -80,6 +96,8 @@ public final class CaseArchive {
         try {
             if (Files.isDirectory(path) || Archive.isZip(path)) {
                 Archive.visit(path, this::isRecord, Limits.CASES, this::add);
+            } else if (Files.isRegularFile(path) && SimulatedPatients.isTable(path)) {
+                addPatients(path);
             } else {
                 var name = path.getFileName();
                 cases.add(
@@ -99,6 +117,23 @@ public final class CaseArchive {
                             + " Name the folder or archive that does.");
         }
         return new Read(cases, failures, skipped);
+    }
+
+    /// A table of simulated patients, of whom one half is for learning only.
+    private void addPatients(Path table) {
+        var cases = new SimulatedCase(knowledge);
+        for (var one : SimulatedPatients.read(table)) {
+            if (one.half() == Half.MEASURING) {
+                this.cases.add(
+                        new NamedCase(
+                                table.getFileName() + " line " + one.line(),
+                                cases.of(one),
+                                "",
+                                one.truth().differential()));
+            } else {
+                skipped++;
+            }
+        }
     }
 
     private static String reason(Path path, Exception e) {
