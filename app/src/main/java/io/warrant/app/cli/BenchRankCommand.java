@@ -3,6 +3,8 @@ package io.warrant.app.cli;
 import io.warrant.bench.compare.Ablation;
 import io.warrant.bench.compare.Comparison;
 import io.warrant.bench.compare.ComparisonText;
+import io.warrant.bench.differentials.DifferentialBench;
+import io.warrant.bench.differentials.DifferentialResult;
 import io.warrant.bench.rank.RankBench;
 import io.warrant.bench.rank.RankChoices;
 import io.warrant.bench.rank.RankJson;
@@ -25,6 +27,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /// Ranks many solved cases and reports where the right disease stands.
 @Command(
@@ -118,6 +121,7 @@ final class BenchRankCommand implements Runnable {
         var variants = new ArrayList<>(List.of(Variant.NONE));
         variants.addAll(parts);
         List<RankResult> results;
+        Optional<DifferentialResult> differentials;
         try (var progress = ProgressLine.on(session)) {
             var archive = CaseArchive.read(cases, knowledge.base(), progress);
             var choices =
@@ -129,19 +133,26 @@ final class BenchRankCommand implements Runnable {
                             threads,
                             seed);
             results = new RankBench(knowledge.reasoner(), choices).run(archive, variants, progress);
+            differentials =
+                    DifferentialBench.run(archive, knowledge.reasoner(), choices.settings(), seed);
         }
         var result = results.getFirst();
         var worth = Ablation.of(result, parts, results.subList(1, results.size()));
-        emit(result, worth);
+        emit(result, differentials, worth);
     }
 
-    private void emit(RankResult result, List<Comparison> worth) {
+    private void emit(
+            RankResult result, Optional<DifferentialResult> differentials, List<Comparison> worth) {
         if (report != null) {
             var page = folder(report).resolve("rank.html");
             AtomicFile.write(page, RankReport.html(result).getBytes(StandardCharsets.UTF_8));
             session.notice("Report: " + page);
         }
-        JsonOutput.emit(session, json, () -> RankJson.write(result), () -> text(result, worth));
+        JsonOutput.emit(
+                session,
+                json,
+                () -> RankJson.write(result, differentials),
+                () -> text(result, worth) + differentials.map(DifferentialResult::text).orElse(""));
     }
 
     private static String text(RankResult result, List<Comparison> worth) {

@@ -5,12 +5,14 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.warrant.bench.differentials.DifferentialResult;
 import io.warrant.bench.metrics.Interval;
 import io.warrant.bench.metrics.Rates;
 
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// Writes a [RankResult] as JSON: plain keys, rates between 0 and 1, times in milliseconds. The
 /// keys on top are over all measured cases, a disease that was not weighed counting as missed.
@@ -26,6 +28,11 @@ public final class RankJson {
     private RankJson() {}
 
     public static String write(RankResult result) {
+        return write(result, Optional.empty());
+    }
+
+    /// The same with what whole differentials were worth, where cases state theirs.
+    public static String write(RankResult result, Optional<DifferentialResult> differentials) {
         var root = MAPPER.createObjectNode();
         root.put("schema", SCHEMA);
         put(root, result.overCases(result.outcomes()));
@@ -39,6 +46,7 @@ public final class RankJson {
         training(root.putObject("byTraining"), result);
         groups(root.putObject("bySystem"), result.bySystem());
         groups(root.putObject("byFindings"), result.byFindings());
+        differentials.ifPresent(known -> put(root.putObject("differentials"), known));
         speed(root, result);
         settings(root.putObject("settings"), result);
         failures(root, result);
@@ -56,6 +64,16 @@ public final class RankJson {
             var one = node.putObject(matching.name().toLowerCase(Locale.ROOT));
             put(one, result.overCases(result.outcomes(), matching));
             put(one.putObject("covered"), result.overCases(result.covered(), matching));
+        }
+    }
+
+    private static void put(ObjectNode node, DifferentialResult result) {
+        node.put("cases", result.cases());
+        for (int at = 0; at < DifferentialResult.NAMES.size(); at++) {
+            var name = DifferentialResult.NAMES.get(at).toLowerCase(Locale.ROOT).replace("@", "");
+            node.put(name, result.values().get(at));
+            var interval = result.intervals().get(at);
+            node.putArray(name + "Interval").add(interval.low()).add(interval.high());
         }
     }
 

@@ -1,16 +1,20 @@
 package io.warrant.sources.build;
 
 import io.warrant.engine.clinical.DiseaseId;
+import io.warrant.engine.columns.Columns;
 import io.warrant.engine.columns.ColumnsBuilder;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.engine.knowledge.Disease;
 import io.warrant.engine.knowledge.Frequency;
+import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.KnowledgeCompiler;
 import io.warrant.engine.knowledge.Parameter;
 import io.warrant.engine.knowledge.Parameters;
 import io.warrant.engine.knowledge.Source;
 import io.warrant.engine.knowledge.Statement;
+import io.warrant.engine.learning.CompanionLearning;
+import io.warrant.engine.learning.CompanionLearning.Judged;
 import io.warrant.engine.ontology.Ontology;
 import io.warrant.engine.ontology.TermId;
 import io.warrant.sources.ddxplus.CommonTerms;
@@ -22,6 +26,8 @@ import io.warrant.sources.ddxplus.EvidenceReader;
 import io.warrant.sources.ddxplus.Half;
 import io.warrant.sources.ddxplus.PatientCounts;
 import io.warrant.sources.ddxplus.ProfileReader;
+import io.warrant.sources.ddxplus.SimulatedCase;
+import io.warrant.sources.ddxplus.SimulatedPatient;
 import io.warrant.sources.ddxplus.SimulatedPatients;
 import io.warrant.sources.progress.Progress;
 import io.warrant.sources.releases.ReleaseFile;
@@ -61,6 +67,7 @@ public final class CommonBuild {
     private final Progress progress;
     private final Losses losses = new Losses();
     private final List<BuildReport.Reading> read = new ArrayList<>();
+    private final List<SimulatedPatient> counted = new ArrayList<>();
     private final List<ProfileReader.Profile> profiles = new ArrayList<>();
 
     private CommonBuild(CommonFiles files, Progress progress) {
@@ -95,8 +102,23 @@ public final class CommonBuild {
         addUnstated(conditions, stated, compiler);
         progress.at("Compiling", 0, -1);
         var columns = compiler.compile(out, PARAMETERS);
+        progress.at("Learning", 0, -1);
+        columns = learnCompanions(KnowledgeBase.of(columns));
         progress.at("Compiling", 1, 1);
         return new KnowledgeBuild.Built(columns, new BuildReport(read, losses.all(), List.of()));
+    }
+
+    /// What is kept in mind beside what, from the differentials of those who were counted.
+    private Columns learnCompanions(KnowledgeBase base) {
+        var cases = new SimulatedCase(base);
+        var judged = new ArrayList<Judged>();
+        for (var one : counted) {
+            var differential = Judged.kept(one.truth().differential());
+            if (!differential.isEmpty()) {
+                judged.add(new Judged(cases.of(one), differential));
+            }
+        }
+        return CompanionLearning.learn(base, judged);
     }
 
     private void note(Source source, String topic, int rows) {
@@ -193,7 +215,10 @@ public final class CommonBuild {
             SimulatedPatients.read(file).stream()
                     .filter(one -> one.half() == Half.TRAINING)
                     .filter(one -> compiler.knows(one.truth().disease()))
-                    .forEach(counts::add);
+                    .forEach(one -> {
+                        counts.add(one);
+                        counted.add(one);
+                    });
         } catch (InvalidCaseException e) {
             throw new KnowledgeException(String.valueOf(e.getMessage()), e);
         }
