@@ -93,24 +93,22 @@ public final class Companions {
         return threshold;
     }
 
-    /// The diseases to be kept in mind, likeliest to be so first; never none.
+    /// The diseases to be kept in mind, likeliest to be so first; the first claim is always among
+    /// them.
     ///
     /// @param ranking of the same case, with the same knowledge
     public List<DiseaseId> keptInMind(Case subject, Ranking ranking) {
         var chances = chances(subject, ranking);
-        var order =
-                IntStream.range(0, chances.length)
-                        .boxed()
-                        .sorted(
-                                Comparator.comparingDouble((Integer disease) -> -chances[disease])
-                                        .thenComparing(Comparator.naturalOrder()))
-                        .toList();
-        var kept =
-                order.stream()
-                        .filter(disease -> chances[disease] >= threshold)
-                        .map(base::diseaseId)
-                        .toList();
-        return kept.isEmpty() ? ranking.first(1) : kept;
+        var first = ranking.first(1);
+        return IntStream.range(0, chances.length)
+                .boxed()
+                .filter(disease ->
+                        chances[disease] >= threshold || first.contains(base.diseaseId(disease)))
+                .sorted(
+                        Comparator.comparingDouble((Integer disease) -> -chances[disease])
+                                .thenComparing(Comparator.naturalOrder()))
+                .map(base::diseaseId)
+                .toList();
     }
 
     /// For each disease, the chance that it is to be kept in mind.
