@@ -51,6 +51,7 @@ class ArchitectureTest {
         ENGINE.put("argument", List.of("knowledge", "odds"));
         ENGINE.put("reasoning", List.of("argument"));
         ENGINE.put("learning", List.of("reasoning"));
+        ENGINE.put("consultation", List.of("reasoning"));
         ENGINE.put("codes", List.of("clinical", "columns"));
         ENGINE.put("reading", List.of("clinical", "columns"));
         ENGINE.put("guideline", List.of("clinical", "columns", "errors"));

@@ -35,13 +35,7 @@ final class Arguing {
     double weigh(int disease, Rows rows) {
         var weights = evidence.weights();
         var profile = Profile.of(rows, weights, disease);
-        double breadth = profile.breadth();
-        double observed = 0;
-        for (int term : subject.observed()) {
-            double alone = weights.observed(profile.meet(term), term) - breadth;
-            observed += subject.share(term) * alone;
-        }
-        double sum = weights.temper(observed);
+        double sum = weights.temper(grounds(profile).sum());
         for (int term : subject.excluded()) {
             sum += weights.excluded(profile.meet(term), term);
         }
@@ -56,6 +50,21 @@ final class Arguing {
         return onset.isKnown()
                 ? sum + ages.logRatio(ages.shares(disease, rows), OnsetAges.binsOf(onset))
                 : sum;
+    }
+
+    /// What the observed findings weigh by such rows.
+    Leader.Grounds grounds(int disease, Rows rows) {
+        return grounds(Profile.of(rows, evidence.weights(), disease));
+    }
+
+    private Leader.Grounds grounds(Profile profile) {
+        double breadth = profile.breadth();
+        double observed = 0;
+        for (int term : subject.observed()) {
+            double alone = evidence.weights().observed(profile.meet(term), term) - breadth;
+            observed += subject.share(term) * alone;
+        }
+        return new Leader.Grounds(observed, breadth);
     }
 
     List<Warrant> warrants(int disease) {

@@ -150,6 +150,19 @@ final class Evidence {
         return new Ranking(base, diseases, logs, field.unlisted().ln(), subject.notices());
     }
 
+    /// What the observed findings weigh for one disease.
+    Leader.Grounds grounds(UnderstoodCase subject, int disease) {
+        double sum = 0;
+        for (int place = 0; place < subject.observed().length; place++) {
+            var column = column(subject.observed()[place]);
+            int at = Arrays.binarySearch(column.diseases(), disease);
+            double alone = at < 0 ? column.observedElse() : column.observed()[at];
+            sum += subject.shares()[place] * alone;
+        }
+        double breadth = weights.breadth(disease);
+        return new Leader.Grounds(sum - subject.count() * breadth, breadth);
+    }
+
     private static void add(
             int[] diseases, float[] weights, double otherwise, double share, double[] all) {
         for (int i = 0; i < diseases.length; i++) {

@@ -63,6 +63,12 @@ public final class Reasoner {
         return new Reasoner(base, name, fingerprint, parameters, Optional.empty());
     }
 
+    /// The same with a calibration that was measured elsewhere, such as with all of the knowledge
+    /// from which this one was held back.
+    public Reasoner calibrated(Optional<Calibration> by) {
+        return new Reasoner(base, name, fingerprint, evidence.parameters(), by);
+    }
+
     public KnowledgeBase base() {
         return base;
     }
@@ -144,6 +150,17 @@ public final class Reasoner {
         return calibration;
     }
 
+    /// The probability of the first claim, calibrated where the settings and the knowledge allow
+    /// it.
+    public Qualifier first(Standing standing, Basis.Settings settings) {
+        var ranking = standing.ranking();
+        var features = ranking.describeFirst(1, standing.observed())[0];
+        return qualifier(
+                settings,
+                ranking.cumulated(1)[0],
+                known -> Calibration.probability(known.first(), features));
+    }
+
     /// Only the ranking, for measuring. Unknown terms are left out.
     public Ranking rank(Case subject, Basis.Settings settings) {
         return evidence.rank(
@@ -154,14 +171,22 @@ public final class Reasoner {
     /// who come from them. Rows that cite nothing stay; whoever wants to be sure builds the
     /// knowledge without the releases that hold them.
     public Ranking rankWithoutOwnPublications(Case subject, Basis.Settings settings) {
-        var key = String.join(" ", subject.publications());
-        var left =
-                leftOut.computeIfAbsent(
-                        key,
-                        _ ->
-                                LeavingOut.publications(
-                                        base, evidence.precedents(), subject.publications()));
-        return evidence.rank(Understanding.of(subject, base, true), settings, left);
+        return standing(subject, settings, true).ranking();
+    }
+
+    /// The ranking with what is needed to choose the next question. Unknown terms are left out.
+    ///
+    /// @param withheld whether what the case's own publications say isn't used, for measuring
+    public Standing standing(Case subject, Basis.Settings settings, boolean withheld) {
+        var understood = Understanding.of(subject, base, true);
+        var left = withheld ? ownPublications(subject) : Evidence.LeftOut.NOTHING;
+        return new Standing(evidence, understood, left, evidence.rank(understood, settings, left));
+    }
+
+    private Evidence.LeftOut ownPublications(Case subject) {
+        return leftOut.computeIfAbsent(
+                String.join(" ", subject.publications()),
+                _ -> LeavingOut.publications(base, evidence.precedents(), subject.publications()));
     }
 
     private Argument argument(

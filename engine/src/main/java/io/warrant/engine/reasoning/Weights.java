@@ -129,12 +129,27 @@ final class Weights {
 
     /// The log ratio of an observed finding, before breadth.
     double observed(Meeting meeting, int term) {
-        return (float) Math.log((1 - noise) * meeting.chance() / background[term] + noise);
+        return observed(meeting.chance(), term);
+    }
+
+    /// The same for a disease that brings the finding with a chance.
+    double observed(double chance, int term) {
+        return (float) Math.log((1 - noise) * chance / background[term] + noise);
+    }
+
+    /// The same for a disease that nothing ties to the finding.
+    double coincidence() {
+        return (float) Math.log(noise);
     }
 
     /// The chance that a patient with the disease shows the term, coincidence included.
     double chance(Meeting meeting, int term) {
-        return Math.min(1, (1 - noise) * meeting.chance() + noise * background[term]);
+        return chance(meeting.chance(), term);
+    }
+
+    /// The same for a disease that brings the finding with a chance.
+    double chance(double chance, int term) {
+        return Math.min(1, (1 - noise) * chance + noise * background[term]);
     }
 
     /// The log ratio of an excluded finding. Where no source states how often the disease brings
@@ -149,7 +164,12 @@ final class Weights {
         if (silent) {
             return 0;
         }
-        double absent = 1 - chance(meeting, term);
+        return excluded(meeting.chance(), term);
+    }
+
+    /// The same for a disease that is known to bring the finding with a chance.
+    double excluded(double chance, int term) {
+        double absent = 1 - chance(chance, term);
         return (float)
                 (exclusionWeight
                         * Math.log(Math.max(absent, LEAST_ABSENT) / (1 - background[term])));

@@ -1,0 +1,4 @@
+@NullMarked
+package io.warrant.engine.consultation;
+
+import org.jspecify.annotations.NullMarked;
