@@ -18,7 +18,8 @@ import java.util.List;
             "  warrant bench rank --cases phenopackets.zip --folds 5",
             "  warrant bench compare before.json after.json",
             "  warrant bench calibration --cases phenopackets.zip",
-            "  warrant bench reading --corpus gscplus.zip"
+            "  warrant bench reading --corpus gscplus.zip",
+            "  warrant bench consult --cases phenopackets.zip --sample 500"
         })
 final class BenchCommand implements Runnable, Group {
 
@@ -36,7 +37,8 @@ final class BenchCommand implements Runnable, Group {
                 new BenchRankCommand(session),
                 new BenchCompareCommand(session),
                 new BenchCalibrationCommand(session),
-                new BenchReadingCommand(session));
+                new BenchReadingCommand(session),
+                new BenchConsultCommand(session));
     }
 
     @Override

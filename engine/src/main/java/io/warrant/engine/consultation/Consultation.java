@@ -41,6 +41,35 @@ public record Consultation(Case opening, List<Step> steps) {
                 : new Consultation(opening, steps.subList(0, steps.size() - 1));
     }
 
+    /// The same without a finding that turned out not to hold. An answer that told of nothing else
+    /// counts as unknown then.
+    public Consultation without(Finding finding) {
+        var kept = opening.findings().stream().filter(one -> !one.equals(finding)).toList();
+        var all = steps.stream().map(step -> without(step, finding)).toList();
+        return new Consultation(with(kept), all);
+    }
+
+    private static Step without(Step step, Finding finding) {
+        if (!told(step).contains(finding)) {
+            return step;
+        }
+        var observed = terms(step, finding, Finding.Observed.class);
+        var excluded = terms(step, finding, Finding.Excluded.class);
+        Answer answer =
+                observed.isEmpty() && excluded.isEmpty()
+                        ? new Answer.Unknown()
+                        : new Answer.Shown(observed, excluded);
+        return new Step(step.action(), answer, step.cost());
+    }
+
+    private static List<TermId> terms(Step step, Finding but, Class<? extends Finding> kind) {
+        return told(step).stream()
+                .filter(kind::isInstance)
+                .filter(one -> !one.equals(but))
+                .map(Finding::term)
+                .toList();
+    }
+
     /// The case so far: the opening, and what the answers tell.
     public Case subject() {
         var findings = new ArrayList<>(opening.findings());

@@ -2,14 +2,16 @@ package io.warrant.engine.consultation;
 
 import io.warrant.engine.argument.Claim;
 import io.warrant.engine.clinical.DiseaseId;
-import io.warrant.engine.ontology.TermId;
+import io.warrant.engine.ontology.Ontology;
 import io.warrant.engine.reasoning.Ranking;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// Tells what each answer to an action would do, reckoned in full.
 final class Prospects {
@@ -41,30 +43,42 @@ final class Prospects {
     /// The answers that teach something with their chances, without what they would do.
     static List<Prospect> answers(Action action, Consultant consultant, Consultation consultation) {
         var ontology = consultant.reasoner().base().ontology();
-        var weighing = consultant.weighing(consultation, consultant.standing(consultation));
+        var standing = consultant.standing(consultation);
+        var weighing = consultant.weighing(consultation, standing);
+        return switch (action) {
+            case Action.Ask(var question) -> asked(question, weighing, ontology);
+            case Action.Order(var test) ->
+                    IntStream.of(weighing.expected())
+                            .filter(term -> standing.isOpen(term) && shows(consultant, test, term))
+                            .boxed()
+                            .sorted(Comparator.<Integer>comparingDouble(weighing::gain).reversed())
+                            .limit(FINDINGS)
+                            .map(term ->
+                                    new Prospect(
+                                            new Answer.Shown(List.of(ontology.id(term)), List.of()),
+                                            weighing.yes(term),
+                                            List.of()))
+                            .toList();
+            case Action.Stop _, Action.Abstain _ -> List.of();
+        };
+    }
+
+    private static boolean shows(Consultant consultant, Test test, int term) {
+        var tests = consultant.field().tests();
+        int number = tests.number(test.id());
+        return IntStream.of(tests.showing(term)).anyMatch(one -> one == number);
+    }
+
+    private static List<Prospect> asked(Question question, Weighing weighing, Ontology ontology) {
         var answers = new ArrayList<Prospect>();
-        var terms = Consultation.terms(action);
-        boolean isTest = action instanceof Action.Order;
-        record Likely(TermId term, double yes) {}
-        terms.stream()
-                .map(term -> new Likely(term, weighing.yes(ontology.resolve(term))))
-                .sorted((a, b) -> Double.compare(b.yes, a.yes))
-                .limit(isTest ? FINDINGS : terms.size())
-                .forEach(one ->
-                        answers.add(
-                                new Prospect(
-                                        isTest
-                                                ? new Answer.Shown(List.of(one.term), List.of())
-                                                : new Answer.Present(List.of(one.term)),
-                                        one.yes,
-                                        List.of())));
-        if (!isTest) {
-            double no = 1;
-            for (var term : terms) {
-                no *= weighing.no(ontology.resolve(term));
-            }
-            answers.add(new Prospect(new Answer.Absent(), no, List.of()));
+        double no = 1;
+        for (var id : question.terms()) {
+            int term = ontology.resolve(id);
+            var yes = new Answer.Present(List.of(id));
+            answers.add(new Prospect(yes, weighing.yes(term), List.of()));
+            no *= weighing.no(term);
         }
+        answers.add(new Prospect(new Answer.Absent(), no, List.of()));
         return answers;
     }
 

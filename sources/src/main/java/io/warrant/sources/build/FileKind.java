@@ -32,6 +32,8 @@ public enum FileKind {
     LAB_RANGES("lhncbc_lab_ranges[\\w.-]*\\.tsv", "lhncbc_lab_ranges.tsv"),
     /// Computable criteria, scores and calculators.
     GUIDELINES("gdl2[\\w.-]*\\.zip", "gdl2-<date>.zip"),
+    /// Which procedures make which findings observable.
+    PROCEDURES("maxo_diagnostic_annotations[\\w.-]*\\.tsv", "maxo_diagnostic_annotations.tsv"),
     /// Patients whose diagnosis is known, learned from when all else is compiled.
     CASES("phenopacket-store[\\w.-]*\\.zip", "phenopacket-store-<date>.zip");
 

@@ -18,6 +18,7 @@ import io.warrant.sources.guidelines.GuidelineRelease;
 import io.warrant.sources.hpo.OntologyMerge;
 import io.warrant.sources.hpo.OntologyRelease;
 import io.warrant.sources.labs.LabCompiler;
+import io.warrant.sources.maxo.Procedures;
 import io.warrant.sources.mondo.MappingSet;
 import io.warrant.sources.mondo.MondoLinks;
 import io.warrant.sources.progress.Progress;
@@ -85,6 +86,7 @@ public final class KnowledgeBuild {
         OutsideCodes.write(ontology, mappings, labels.keySet(), out);
         addLabs(terms, compiler, out);
         addGuidelines(compiler, out);
+        addProcedures(terms, compiler, out);
         compiler.lend("ORPHA", "OMIM");
         progress.at("Compiling", 0, -1);
         var columns = compiler.compile(out, parameters);
@@ -228,6 +230,24 @@ public final class KnowledgeBuild {
             losses.addAll(source, release.unread());
             read.add(new BuildReport.Reading(source, "guidelines", release.models().size(), 0));
             release.write(out);
+        }
+    }
+
+    /// Writes the procedures that make findings observable, if a table of them is there.
+    private void addProcedures(Ontology ontology, KnowledgeCompiler compiler, ColumnsBuilder out) {
+        var procedures = new Procedures(ontology);
+        var releases = readings.procedures();
+        for (var release : releases) {
+            compiler.add(release.source());
+            procedures.add(release);
+            losses.addAll(release.source(), release.unread());
+            losses.addAll(release.source(), procedures.unread());
+            read.add(
+                    new BuildReport.Reading(
+                            release.source(), "procedures", procedures.rows(), procedures.moved()));
+        }
+        if (!releases.isEmpty()) {
+            procedures.tests().write(ontology, out);
         }
     }
 

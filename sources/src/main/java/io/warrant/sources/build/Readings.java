@@ -10,6 +10,8 @@ import io.warrant.sources.hpo.TermTableReader;
 import io.warrant.sources.labs.LabRangesReader;
 import io.warrant.sources.labs.LabRelease;
 import io.warrant.sources.labs.LabTermsReader;
+import io.warrant.sources.maxo.Observability;
+import io.warrant.sources.maxo.ObservabilityReader;
 import io.warrant.sources.mondo.MappingReader;
 import io.warrant.sources.mondo.MappingSet;
 import io.warrant.sources.orphanet.OrphadataReader;
@@ -43,6 +45,7 @@ final class Readings {
     private final List<Corpus> corpora = new ArrayList<>();
     private final List<LabRelease> labs = new ArrayList<>();
     private final List<Path> guidelines = new ArrayList<>();
+    private final List<Observability> procedures = new ArrayList<>();
     private final List<Path> archives = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
@@ -93,6 +96,14 @@ final class Readings {
                 labs, release -> release.source().id(), release -> release.source().version());
     }
 
+    /// The newest table of procedures and what they show.
+    List<Observability> procedures() {
+        return newest(
+                procedures,
+                release -> release.source().id(),
+                release -> release.source().version());
+    }
+
     /// The archives of solved cases: none, or the newest by its name.
     List<Path> archives() {
         return archives.isEmpty() ? List.of() : List.of(archives.getLast());
@@ -133,6 +144,7 @@ final class Readings {
             case LAB_TERMS -> labs.add(LabTermsReader.read(ReleaseFile.load(path)));
             case LAB_RANGES -> labs.add(LabRangesReader.read(ReleaseFile.load(path)));
             case GUIDELINES -> guidelines.add(path);
+            case PROCEDURES -> procedures.add(ObservabilityReader.read(ReleaseFile.load(path)));
             case CASES -> archives.add(path);
         }
     }

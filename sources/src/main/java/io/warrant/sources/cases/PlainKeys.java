@@ -14,7 +14,8 @@ final class PlainKeys {
                     "observed",
                     "excluded",
                     "diagnosis",
-                    "publication");
+                    "publication",
+                    "consultation");
 
     static final List<String> FINDINGS = List.of("observed", "excluded");
 

@@ -1,4 +1,0 @@
-@NullMarked
-package io.warrant.engine.consultation;
-
-import org.jspecify.annotations.NullMarked;
