@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 
 import io.warrant.bench.consult.RecordedPatient;
 import io.warrant.engine.argument.Basis;
@@ -27,6 +29,8 @@ import io.warrant.engine.toy.ToyWorld;
 
 import org.junit.jupiter.api.Test;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
@@ -186,6 +190,28 @@ class ConsultTest {
         assertThat(lines.get(1).get("choices")).hasSize(3);
         assertThat(lines.get(2).get("asked").intValue()).isEqualTo(1);
         assertThat(lines.get(5).get("asked").intValue()).isZero();
+    }
+
+    @Test
+    void whatIsWrittenKeepsToTheSchema() throws Exception {
+        var root = Path.of(System.getProperty("warrant.root", ".."));
+        var schema =
+                JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(
+                                Files.readString(
+                                        root.resolve("docs/schema/consult-line.schema.json")));
+        var lines =
+                exchange(
+                        room(),
+                        "{\"type\":\"why\"}",
+                        "{\"type\":\"tell\",\"excluded\":[\"TOY:0031\"]}",
+                        "{\"type\":\"save\"}",
+                        "oops",
+                        "{\"type\":\"answer\",\"answer\":\"no\"}");
+        assertThat(lines).hasSize(8);
+        for (var line : lines) {
+            assertThat(schema.validate(line)).as(line.toString()).isEmpty();
+        }
     }
 
     @Test
