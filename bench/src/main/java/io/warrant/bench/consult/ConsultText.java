@@ -44,13 +44,19 @@ public final class ConsultText {
     private void head() {
         var run = result.choices().run();
         line(
-                "%d simulated patients who present with %d findings, knowledge %s",
-                result.cases(), run.complaints(), result.knowledge());
+                String.format(
+                        Locale.ROOT,
+                        "%d simulated patients who present with %d findings, knowledge %s",
+                        result.cases(),
+                        run.complaints(),
+                        result.knowledge()));
         line(
-                "rows citing a case's own publication: %s; split: %s; seed %d",
-                result.choices().withheld() ? "withheld" : "used",
-                result.choices().splitting().words(),
-                run.seed());
+                String.format(
+                        Locale.ROOT,
+                        "rows citing a case's own publication: %s; split: %s; seed %d",
+                        result.choices().withheld() ? "withheld" : "used",
+                        result.choices().splitting().words(),
+                        run.seed()));
     }
 
     private void curves(int top) {
@@ -58,23 +64,32 @@ public final class ConsultText {
         line("");
         var head = new StringBuilder();
         marks.forEach(mark -> head.append(String.format(Locale.ROOT, "%8d", mark)));
-        line("%-12s%s", "top " + top + " after", head);
+        line(String.format(Locale.ROOT, "%-12s%s", "top " + top + " after", head));
         for (var policy : result.choices().policies()) {
             var row = new StringBuilder();
             for (int mark : marks) {
                 row.append(percent(result.found(policy, mark, top).value()));
             }
-            line("%-12s%s", policy, row);
+            line(String.format(Locale.ROOT, "%-12s%s", policy, row));
         }
-        line("%-12s%s", "everything", interval(result.ceiling(top)));
+        line(String.format(Locale.ROOT, "%-12s%s", "everything", interval(result.ceiling(top))));
     }
 
     private void reached() {
         int most = result.choices().maxQuestions();
         line("");
-        line("share of the full record's top 10 that is reached after %d", most);
+        line(
+                String.format(
+                        Locale.ROOT,
+                        "share of the full record's top 10 that is reached after %d",
+                        most));
         for (var policy : result.choices().policies()) {
-            line("%-12s%s", policy, interval(result.reached(policy, most, 10)));
+            line(
+                    String.format(
+                            Locale.ROOT,
+                            "%-12s%s",
+                            policy,
+                            interval(result.reached(policy, most, 10))));
         }
     }
 
@@ -82,8 +97,17 @@ public final class ConsultText {
         int most = result.choices().maxQuestions();
         line("");
         line(
-                "%-12s%9s%9s%9s%11s%11s%9s%9s",
-                "", "answered", "cost", "of all", "until 0.9", "right then", "error", "ms");
+                String.format(
+                        Locale.ROOT,
+                        "%-12s%9s%9s%9s%11s%11s%9s%9s",
+                        "",
+                        "answered",
+                        "cost",
+                        "of all",
+                        "until 0.9",
+                        "right then",
+                        "error",
+                        "ms"));
         for (var policy : result.choices().policies()) {
             double known = result.mean(policy, one -> (double) one.after(most).known()).value();
             double cost = result.mean(policy, one -> one.after(most).cost()).value();
@@ -92,15 +116,17 @@ public final class ConsultText {
             double right =
                     result.mean(policy, one -> one.whenSure(SURE).rank() == 1 ? 1.0 : 0.0).value();
             line(
-                    "%-12s%9.1f%9.1f%9s%11.1f%11s%9.3f%9.1f",
-                    policy,
-                    known,
-                    cost,
-                    percent(full == 0 ? 0 : cost / full).strip(),
-                    until,
-                    percent(right).strip(),
-                    result.reliability(policy, SURE).error(),
-                    result.millis(policy));
+                    String.format(
+                            Locale.ROOT,
+                            "%-12s%9.1f%9.1f%9s%11.1f%11s%9.3f%9.1f",
+                            policy,
+                            known,
+                            cost,
+                            percent(full == 0 ? 0 : cost / full).strip(),
+                            until,
+                            percent(right).strip(),
+                            result.reliability(policy, SURE).error(),
+                            result.millis(policy)));
         }
         savings();
     }
@@ -111,11 +137,16 @@ public final class ConsultText {
         for (var policy : result.choices().policies()) {
             var saving = result.saving(policy);
             if (saving.questions() < 0) {
-                line("%-12snot reached", policy);
+                line(String.format(Locale.ROOT, "%-12snot reached", policy));
             } else {
                 line(
-                        "%-12s%.1f after %d: %s of the cost of everything",
-                        policy, saving.cost(), saving.questions(), percent(saving.share()).strip());
+                        String.format(
+                                Locale.ROOT,
+                                "%-12s%.1f after %d: %s of the cost of everything",
+                                policy,
+                                saving.cost(),
+                                saving.questions(),
+                                percent(saving.share()).strip()));
             }
         }
     }
@@ -123,27 +154,40 @@ public final class ConsultText {
     private void paired() {
         var policies = new ArrayList<>(result.choices().policies());
         var first = policies.removeFirst();
+        if (policies.isEmpty()) {
+            return;
+        }
         int most = result.choices().maxQuestions();
         line("");
-        line("%s against the others on the same cases, top 10 after %d", first, most);
+        line(
+                String.format(
+                        Locale.ROOT,
+                        "%s against the others on the same cases, top 10 after %d",
+                        first,
+                        most));
         for (var other : policies) {
             var ahead = result.ahead(first, other, most, 10);
             var test = result.test(first, other, most, 10);
             line(
-                    "%-12s%+6.1f points (%+.1f to %+.1f), McNemar p = %.2g",
-                    other,
-                    100 * ahead.value(),
-                    100 * ahead.interval().low(),
-                    100 * ahead.interval().high(),
-                    test.p());
+                    String.format(
+                            Locale.ROOT,
+                            "%-12s%+6.1f points (%+.1f to %+.1f), McNemar p = %.2g",
+                            other,
+                            100 * ahead.value(),
+                            100 * ahead.interval().low(),
+                            100 * ahead.interval().high(),
+                            test.p()));
         }
     }
 
     private void unmeasured() {
         line("");
         line(
-                "%d cases have too few findings, %d can't be measured",
-                result.skipped(), result.failures().size());
+                String.format(
+                        Locale.ROOT,
+                        "%d cases have too few findings, %d can't be measured",
+                        result.skipped(),
+                        result.failures().size()));
     }
 
     private static String interval(ConsultResult.Measured measured) {
@@ -159,7 +203,7 @@ public final class ConsultText {
         return String.format(Locale.ROOT, "%6.1f %%", 100 * share);
     }
 
-    private void line(String form, Object... values) {
-        out.append(String.format(Locale.ROOT, form, values).stripTrailing()).append('\n');
+    private void line(String text) {
+        out.append(text.stripTrailing()).append('\n');
     }
 }

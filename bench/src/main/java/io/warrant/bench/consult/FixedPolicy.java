@@ -41,7 +41,7 @@ final class FixedPolicy implements Policy {
                         .boxed()
                         .sorted(
                                 Comparator.<Integer>comparingDouble(term -> -often[term])
-                                        .thenComparing(term -> -risen.length(term))
+                                        .thenComparingInt(term -> -risen.length(term))
                                         .thenComparing(Comparator.naturalOrder()))
                         .mapToInt(Integer::intValue)
                         .toArray();

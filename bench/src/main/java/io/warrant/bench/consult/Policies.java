@@ -32,8 +32,9 @@ final class Policies {
 
     Policy of(PolicyKind kind, long seed) {
         return switch (kind) {
-            case WARRANT -> asking;
+            case WARRANT -> consultant(field, new Plan.Manner(choices.depth(), true, false));
             case THRIFTY -> consultant(field, new Plan.Manner(choices.depth(), true, true));
+            case QUESTIONS -> asking;
             case ENTROPY ->
                     consultant(
                             new Consultant.Field(

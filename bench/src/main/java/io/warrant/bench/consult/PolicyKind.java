@@ -4,12 +4,14 @@ import java.util.Locale;
 
 /// The ways of choosing questions that are set side by side.
 public enum PolicyKind {
-    /// The program's own, by questions about single findings: expected reduction of uncertainty.
-    WARRANT("expected reduction of uncertainty, weighing which answers are likely known"),
-    /// The program's own, with tests and by worth per cost.
-    THRIFTY("the same per unit of cost, with tests that show several findings"),
-    /// Mutual information of answer and disease, as if every answer were known.
-    ENTROPY("greatest mutual information of answer and disease, as if every answer were known"),
+    /// The program's own: questions and tests, whatever they cost.
+    WARRANT("the question or test that is expected to tell most, weighing what is likely known"),
+    /// The program's own, by worth per cost.
+    THRIFTY("the same per unit of cost"),
+    /// The program's own, without tests.
+    QUESTIONS("the question about a single finding that is expected to tell most; no tests"),
+    /// The question that would tell most if every answer were known; no tests.
+    ENTROPY("the question that would tell most if every answer were known"),
     /// The finding that patients show most often, whatever the case.
     FREQUENT("the finding that patients have most often, whatever the case"),
     /// A fixed list from the general to the special.

@@ -24,14 +24,12 @@ final class RoutinePolicy implements Policy {
                 IntStream.range(0, tests.size())
                         .boxed()
                         .sorted(
-                                Comparator.<Integer, Double>comparing(test ->
+                                Comparator.<Integer>comparingDouble(test ->
                                                 consultant
                                                         .field()
                                                         .costs()
                                                         .total(tests.effort(test)))
-                                        .thenComparing(
-                                                test -> tests.test(test).shows().size(),
-                                                Comparator.reverseOrder())
+                                        .thenComparingInt(test -> -tests.test(test).shows().size())
                                         .thenComparing(Comparator.naturalOrder()))
                         .mapToInt(Integer::intValue)
                         .toArray();
