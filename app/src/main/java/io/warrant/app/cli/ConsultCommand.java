@@ -173,8 +173,7 @@ final class ConsultCommand implements Runnable {
     }
 
     private void talk(Room room) {
-        // Lines can be edited where the process has a terminal; tests bring their own lines.
-        if (session.terminal().screen().showsOut() && session.terminal().in() == System.in) {
+        if (session.terminal().screen().showsOut()) {
             try (var typing = EditedTyping.on(room.base())) {
                 dialogue(room, typing);
             }
