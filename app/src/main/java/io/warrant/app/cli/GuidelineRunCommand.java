@@ -27,7 +27,7 @@ import java.util.List;
         footer = {
             "  warrant guideline show CURB-65.v1        # which inputs it wants",
             "  warrant guideline run CURB-65.v1 -i confusion=1 -i gt0006=0 -i systolic=1 -i age=1"
-                + " -i urea=0",
+                    + " -i urea=0",
             "  warrant guideline run BMI.v1 -i weight=\"70 kg\" -i height=\"175 cm\" --format json"
         })
 final class GuidelineRunCommand implements Runnable {
