@@ -171,7 +171,7 @@ public final class DiseaseText {
                 "'" + text + "' may be one of " + Figures.count(diseases.size(), "disease") + ":");
         for (int disease : diseases.subList(0, Math.min(LISTED, diseases.size()))) {
             lines.add(
-                    String.format(Locale.ROOT, "  %-14s", base.diseaseId(disease)),
+                    String.format(Locale.ROOT, "  %-13s ", base.diseaseId(disease)),
                     lines.paint(Paint.NAME, base.diseaseLabel(disease)));
         }
         if (diseases.size() > LISTED) {

@@ -127,7 +127,7 @@ public final class TermText {
             var label = base.ontology().label(match.term());
             boolean byLabel = TermNames.normalise(label).equals(match.name());
             lines.add(
-                    String.format(Locale.ROOT, "  %-12s", base.ontology().id(match.term())),
+                    String.format(Locale.ROOT, "  %-11s ", base.ontology().id(match.term())),
                     lines.paint(Paint.NAME, label) + (byLabel ? "" : "  (" + match.name() + ")"));
         }
         return lines.toString();

@@ -2,6 +2,7 @@ package io.warrant.sources.solved;
 
 import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.columns.Columns;
+import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.SolvedCase;
 import io.warrant.engine.learning.Calibrating;
@@ -9,8 +10,11 @@ import io.warrant.engine.learning.CaseRegister;
 import io.warrant.engine.learning.CrossValidation;
 import io.warrant.engine.learning.Learning;
 import io.warrant.sources.cases.CaseArchive;
+import io.warrant.sources.ddxplus.SimulatedPatients;
 import io.warrant.sources.progress.Progress;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -45,6 +49,7 @@ public record Lesson(
     ///   many of the terms, or isn't the one that earlier cases were read with
     public static Lesson of(
             Path archive, PublicationList excluded, KnowledgeBase base, Progress progress) {
+        refuseSimulated(archive);
         var before = CaseRegister.of(base);
         var selection = CaseSelection.of(CaseArchive.read(archive, base, progress), base, excluded);
         progress.at("Learning", 0, -1);
@@ -80,6 +85,22 @@ public record Lesson(
                 known,
                 keptOut,
                 selection.warnings());
+    }
+
+    /// Simulated patients teach when knowledge is built, and only half of them.
+    private static void refuseSimulated(Path archive) {
+        try {
+            if (Files.isRegularFile(archive) && SimulatedPatients.isTable(archive)) {
+                throw new InvalidCaseException(
+                        archive
+                                + " holds simulated patients. Give them to `warrant knowledge build"
+                                + " --domain common --training`, which counts the half of them"
+                                + " that is for learning.");
+            }
+        } catch (IOException e) {
+            throw new InvalidCaseException(
+                    archive + " can't be read: " + e.getMessage() + ". Check the file.", e);
+        }
     }
 
     /// The diseases that cases tell of, sorted.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.warrant.engine.argument.Basis;
 import io.warrant.engine.clinical.DiseaseId;
+import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.engine.knowledge.Frequency;
 import io.warrant.engine.knowledge.KnowledgeBase;
@@ -17,6 +18,8 @@ import io.warrant.sources.ddxplus.DdxplusFiles;
 import io.warrant.sources.ddxplus.DdxplusIds;
 import io.warrant.sources.kit.DataKit;
 import io.warrant.sources.progress.Progress;
+import io.warrant.sources.solved.Lesson;
+import io.warrant.sources.solved.PublicationList;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -125,6 +128,15 @@ class CommonBuildTest {
                     .containsExactlyInAnyOrderElementsOf(
                             truth.equals(FLU) ? List.of(FLU) : List.of(HEADACHE, FLU));
         }
+    }
+
+    @Test
+    void whoIsMeasuredIsNotLearnedFrom() {
+        var base = KnowledgeBase.of(built().columns());
+        var patients = folder.resolve("patients.csv");
+        assertThatThrownBy(() -> Lesson.of(patients, PublicationList.NONE, base, Progress.SILENT))
+                .isInstanceOf(InvalidCaseException.class)
+                .hasMessageContaining("--training");
     }
 
     @Test
