@@ -40,6 +40,7 @@ class KnowledgeFilesTest {
                 "guidelines/gdl2-2026-01-21.zip",
                 "translations/hp-es-preprocessed.babelon.tsv.gz",
                 "phenotypes/gscplus.zip",
+                "maxo/maxo_diagnostic_annotations.tsv.gz",
                 "labs/other.tsv");
         var files = KnowledgeFiles.in(folder);
         assertThat(files.files())
