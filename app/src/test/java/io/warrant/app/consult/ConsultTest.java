@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -66,7 +67,7 @@ class ConsultTest {
                 new Consultant(reasoner, Consultant.Field.of(reasoner, Costs.even()), plan), begun);
     }
 
-    private static String talk(Room room, TreeMap<String, String> files, String... lines) {
+    private static String talk(Room room, Map<String, String> files, String... lines) {
         var left = new ArrayDeque<>(List.of(lines));
         var out = new StringBuilder();
         new Dialogue(

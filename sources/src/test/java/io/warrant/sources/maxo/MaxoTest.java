@@ -50,7 +50,7 @@ class MaxoTest {
         var release =
                 read(
                         "HP:0001083|Ectopia lentis|is_observable_through|MAXO:0000973|slit-lamp"
-                            + " examination|x\n");
+                                + " examination|x\n");
         assertThat(release.source().version()).isEqualTo("2025-05-31");
         assertThat(release.rows())
                 .singleElement()
