@@ -8,6 +8,7 @@ import io.warrant.bench.consult.ConsultResult;
 import io.warrant.bench.consult.ConsultText;
 import io.warrant.bench.consult.PolicyKind;
 import io.warrant.engine.errors.ConfigurationException;
+import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.sources.cases.CaseArchive;
 
 import org.jspecify.annotations.Nullable;
@@ -127,7 +128,7 @@ final class BenchConsultCommand implements Runnable {
         try (var progress = ProgressLine.on(session)) {
             var archive = CaseArchive.read(cases, knowledge.base(), progress);
             result =
-                    new ConsultBench(knowledge.reasoner(), costs.costs(), choices())
+                    new ConsultBench(knowledge.reasoner(), costs.costs(), choices(knowledge.base()))
                             .run(archive, progress);
         }
         if (report != null) {
@@ -138,9 +139,9 @@ final class BenchConsultCommand implements Runnable {
                 session, json, () -> ConsultJson.write(result), () -> ConsultText.render(result));
     }
 
-    private ConsultChoices choices() {
+    private ConsultChoices choices(KnowledgeBase base) {
         return new ConsultChoices(
-                reasoning.settings(),
+                reasoning.settings(base),
                 split.honest(seed),
                 leaveOutPublication,
                 policies,

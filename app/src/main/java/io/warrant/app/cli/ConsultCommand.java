@@ -241,7 +241,7 @@ final class ConsultCommand implements Runnable {
                             + " probability up to 1, no negative number, and a depth of 1 or 2.");
         }
         return new Plan(
-                reasoning.settings(),
+                reasoning.settings(base),
                 new Limits(until, maxQuestions, budget, Limits.USUAL.leastWorth()),
                 stakes(base),
                 new Plan.Manner(depth, !withoutTests, true),
