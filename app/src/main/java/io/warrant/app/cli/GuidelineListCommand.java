@@ -7,7 +7,11 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /// Lists all computable guidelines.
-@Command(name = "list", header = "List all guidelines.")
+@Command(
+        name = "list",
+        header = "List all guidelines.",
+        footerHeading = "%nExamples:%n",
+        footer = {"  warrant guideline list", "  warrant guideline list --format json"})
 final class GuidelineListCommand implements Runnable {
 
     @Mixin OutputOptions output = new OutputOptions();

@@ -13,7 +13,12 @@ import java.util.List;
 /// Shows one computable guideline.
 @Command(
         name = "show",
-        header = "Show what a guideline is for, what it wants to know, and its references.")
+        header = "Show what a guideline is for, what it wants to know, and its references.",
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  warrant guideline show CURB-65.v1",
+            "  warrant guideline show CURB-65.v1 --lang sv"
+        })
 final class GuidelineShowCommand implements Runnable {
 
     @Parameters(arity = "1..*", paramLabel = "NAME", description = "Its id or name.")
