@@ -48,7 +48,7 @@ class KnowledgeFilesTest {
                 .hasSize(FileKind.values().length - 1);
         assertThat(files.of(FileKind.OBOGRAPHS))
                 .containsExactly(folder.resolve("hpo/hp.v2024-08-13.json.gz"));
-        assertThat(files.all()).hasSize(13).doesNotContain(folder.resolve("labs/other.tsv"));
+        assertThat(files.all()).hasSize(14).doesNotContain(folder.resolve("labs/other.tsv"));
         assertThat(files.without(FileKind.PAIR_TABLE).of(FileKind.PAIR_TABLE)).isEmpty();
     }
 
