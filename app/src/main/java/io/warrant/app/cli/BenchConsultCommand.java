@@ -142,7 +142,7 @@ final class BenchConsultCommand implements Runnable {
     private ConsultChoices choices(KnowledgeBase base) {
         return new ConsultChoices(
                 reasoning.settings(base),
-                split.honest(seed),
+                base.questions().size() > 0 ? split.splitting(seed) : split.honest(seed),
                 leaveOutPublication,
                 policies,
                 new ConsultChoices.Run(complaints, maxQuestions, sample, depth, threads, seed));

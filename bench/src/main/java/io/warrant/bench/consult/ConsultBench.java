@@ -1,5 +1,7 @@
 package io.warrant.bench.consult;
 
+import io.warrant.bench.differentials.DifferentialJudge;
+import io.warrant.bench.differentials.JudgedDifferential;
 import io.warrant.bench.rank.Measurable;
 import io.warrant.bench.rank.Taught;
 import io.warrant.bench.split.Round;
@@ -21,6 +23,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ExecutionException;
@@ -179,7 +182,22 @@ public final class ConsultBench {
             }
             var publications = named.content().publications();
             var cluster = publications.isEmpty() ? named.name() : publications.getFirst();
-            return new Encounter(named.name(), cluster, kind, moments, full, nanos);
+            return new Encounter(
+                    named.name(), cluster, kind, moments, full, judged(consultation), nanos);
+        }
+
+        private Optional<JudgedDifferential> judged(Consultation consultation) {
+            if (!DifferentialJudge.canJudge(named)) {
+                return Optional.empty();
+            }
+            var consultant = policies.consultant();
+            var base = consultant.reasoner().base();
+            return Optional.of(
+                    policies.judge()
+                            .judge(
+                                    named,
+                                    consultation.subject(base.ontology()),
+                                    consultant.standing(consultation).ranking()));
         }
 
         private static Step last(Consultation consultation) {

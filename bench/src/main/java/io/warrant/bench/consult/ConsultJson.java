@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.warrant.bench.differentials.DifferentialResult;
+
 /// Writes a [ConsultResult] as JSON: curves for each policy, and every consultation.
 public final class ConsultJson {
 
@@ -78,6 +80,13 @@ public final class ConsultJson {
                 .put("questions", saving.questions())
                 .put("cost", saving.cost())
                 .put("shareOfCostOfEverything", saving.share());
+        result.differentials(policy)
+                .ifPresent(judged -> {
+                    var whole = node.putObject("differentials");
+                    for (var name : DifferentialResult.NAMES) {
+                        whole.put(name, judged.value(name));
+                    }
+                });
         node.put("millisPerQuestion", result.millis(policy));
     }
 

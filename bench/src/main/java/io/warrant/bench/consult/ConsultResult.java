@@ -1,6 +1,7 @@
 package io.warrant.bench.consult;
 
 import io.warrant.bench.compare.McNemar;
+import io.warrant.bench.differentials.DifferentialResult;
 import io.warrant.bench.metrics.Bootstrap;
 import io.warrant.bench.metrics.Interval;
 import io.warrant.bench.metrics.Reliability;
@@ -8,6 +9,7 @@ import io.warrant.bench.rank.Failed;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -133,6 +135,15 @@ public record ConsultResult(
                         .map(one -> one.whenSure(probability))
                         .map(moment -> new Reliability.Stated(moment.sure(), moment.rank() == 1))
                         .toList());
+    }
+
+    /// How the whole differentials at the end hold against those that the cases state; empty where
+    /// they state none.
+    public Optional<DifferentialResult> differentials(PolicyKind policy) {
+        var judged = of(policy).stream().flatMap(one -> one.judged().stream()).toList();
+        return judged.isEmpty()
+                ? Optional.empty()
+                : Optional.of(DifferentialResult.of(judged, choices.run().seed()));
     }
 
     /// Mean time to choose one question, in milliseconds.

@@ -1,5 +1,7 @@
 package io.warrant.bench.consult;
 
+import io.warrant.bench.differentials.DifferentialResult;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,7 @@ public final class ConsultText {
         text.curves(1);
         text.curves(10);
         text.reached();
+        text.differentials();
         text.ends();
         text.paired();
         text.unmeasured();
@@ -90,6 +93,30 @@ public final class ConsultText {
                             "%-12s%s",
                             policy,
                             interval(result.reached(policy, most, 10))));
+        }
+    }
+
+    private void differentials() {
+        boolean headed = false;
+        for (var policy : result.choices().policies()) {
+            var judged = result.differentials(policy);
+            if (judged.isEmpty()) {
+                return;
+            }
+            if (!headed) {
+                line("");
+                line("whole differentials at the end, against those that the cases state, %");
+                var names = new StringBuilder();
+                DifferentialResult.NAMES.forEach(
+                        name -> names.append(String.format(Locale.ROOT, "%8s", name)));
+                line(String.format(Locale.ROOT, "%-12s%s", "", names));
+                headed = true;
+            }
+            var row = new StringBuilder();
+            judged.orElseThrow()
+                    .values()
+                    .forEach(value -> row.append(String.format(Locale.ROOT, "%8.1f", 100 * value)));
+            line(String.format(Locale.ROOT, "%-12s%s", policy, row));
         }
     }
 

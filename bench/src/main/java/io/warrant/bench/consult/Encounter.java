@@ -1,6 +1,9 @@
 package io.warrant.bench.consult;
 
+import io.warrant.bench.differentials.JudgedDifferential;
+
 import java.util.List;
+import java.util.Optional;
 
 /// One consultation with a simulated patient.
 ///
@@ -9,6 +12,7 @@ import java.util.List;
 /// @param policy how questions were chosen
 /// @param moments how it stood after 0, 1, 2 … questions
 /// @param full what the whole record would give
+/// @param judged the whole differential at the end, held against the one that the case states
 /// @param nanos how long it took to choose all questions
 public record Encounter(
         String name,
@@ -16,6 +20,7 @@ public record Encounter(
         PolicyKind policy,
         List<Moment> moments,
         Full full,
+        Optional<JudgedDifferential> judged,
         long nanos) {
 
     public Encounter {

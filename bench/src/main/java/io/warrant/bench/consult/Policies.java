@@ -1,5 +1,6 @@
 package io.warrant.bench.consult;
 
+import io.warrant.bench.differentials.DifferentialJudge;
 import io.warrant.engine.consultation.Consultant;
 import io.warrant.engine.consultation.Costs;
 import io.warrant.engine.consultation.Limits;
@@ -17,17 +18,24 @@ final class Policies {
     private final ConsultChoices choices;
     private final Consultant.Field field;
     private final Consultant asking;
+    private final DifferentialJudge judge;
 
     Policies(Reasoner reasoner, ConsultChoices choices, Costs costs) {
         this.reasoner = reasoner;
         this.choices = choices;
         field = Consultant.Field.of(reasoner, costs);
+        judge = new DifferentialJudge(reasoner.base());
         asking = consultant(field, new Plan.Manner(choices.depth(), false, false));
     }
 
     /// Knows what questions cost, whatever the policy.
     Consultant consultant() {
         return asking;
+    }
+
+    /// Holds whole differentials against those that cases state.
+    DifferentialJudge judge() {
+        return judge;
     }
 
     Policy of(PolicyKind kind, long seed) {

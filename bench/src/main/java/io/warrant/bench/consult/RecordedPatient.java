@@ -59,6 +59,13 @@ public final class RecordedPatient {
         var left = new ArrayList<>(IntStream.of(observed).boxed().toList());
         var random = new SplittableRandom(seed);
         var findings = new ArrayList<Finding>();
+        if (base.questions().size() > 0) {
+            // Who answers questions says themself what they come with, and the record begins so.
+            record.findings().stream()
+                    .filter(Finding.Observed.class::isInstance)
+                    .limit(complaints)
+                    .forEach(findings::add);
+        }
         while (findings.size() < complaints && !left.isEmpty()) {
             int at = random.nextInt(left.size());
             int term = left.set(at, left.getLast());

@@ -27,12 +27,14 @@ public final class Consultant implements Policy {
     /// @param mentions how likely answers are known
     public record Field(Repertoire repertoire, Tests tests, Costs costs, Mentions mentions) {
 
-        /// One question for each term of the knowledge, its tests, and what its solved cases tell
-        /// of which answers are known.
+        /// The questions that the knowledge words, or else one for each of its terms, its tests,
+        /// and what its solved cases tell of which answers are known.
         public static Field of(Reasoner reasoner, Costs costs) {
             var base = reasoner.base();
             return new Field(
-                    new TermQuestions(base),
+                    base.questions().size() > 0
+                            ? new AskedQuestions(base)
+                            : new TermQuestions(base),
                     Tests.of(base.columns(), base.ontology()),
                     costs,
                     Mentions.of(base));

@@ -40,7 +40,7 @@ final class Options {
         var open = field.repertoire().open(consultation, standing, weighing.expected());
         for (int number : open) {
             int[] terms = field.repertoire().terms(number);
-            add(weighed, false, number, gain(terms), cost(terms));
+            add(weighed, false, number, gain(number), cost(terms));
         }
         if (manner.orders() && field.tests().size() > 0) {
             addTests(weighed, open);
@@ -81,16 +81,18 @@ final class Options {
         }
     }
 
-    /// What several answers bring together, each taking its share of what is left.
-    private double gain(int[] terms) {
-        if (terms.length == 1) {
+    /// One of several values is the answer, so what each brings adds up; that a value isn't the
+    /// answer follows from the one that is.
+    private double gain(int number) {
+        int[] terms = field.repertoire().terms(number);
+        if (field.repertoire().kind(number) == Question.Kind.YES_NO) {
             return weighing.gain(terms[0]);
         }
-        double left = 1;
+        double sum = 0;
         for (int term : terms) {
-            left *= 1 - share(term);
+            sum += weighing.gainOfYes(term);
         }
-        return ceiling * (1 - left);
+        return Math.min(ceiling, sum);
     }
 
     private double share(int term) {

@@ -16,5 +16,8 @@ public interface Repertoire {
     /// The indices of the terms that a question's answers stand for.
     int[] terms(int number);
 
+    /// How a question is answered.
+    Question.Kind kind(int number);
+
     Question question(int number);
 }

@@ -49,6 +49,11 @@ public final class TermQuestions implements Repertoire {
     }
 
     @Override
+    public Question.Kind kind(int number) {
+        return Question.Kind.YES_NO;
+    }
+
+    @Override
     public Question question(int number) {
         return Question.yesNo(base.ontology().id(number), base.ontology().label(number) + "?");
     }

@@ -141,8 +141,13 @@ final class Weighing {
         return mentions.absent(term) * Math.max(0, 1 - chance[term] - others - rest);
     }
 
+    /// What a yes about a term is expected to bring, in nats; 0 or more.
+    double gainOfYes(int term) {
+        return yes(term) * yes.divergence(term);
+    }
+
     /// What an answer about a term is expected to bring, in nats; 0 or more.
     double gain(int term) {
-        return yes(term) * yes.divergence(term) + no(term) * no.divergence(term);
+        return gainOfYes(term) + no(term) * no.divergence(term);
     }
 }

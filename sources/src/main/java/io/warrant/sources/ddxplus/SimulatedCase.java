@@ -41,6 +41,8 @@ public final class SimulatedCase {
 
     public Case of(SimulatedPatient one) {
         var observed = new LinkedHashSet<TermId>();
+        // What the patient names first comes first.
+        observed.add(DdxplusIds.term(one.complaint()));
         one.features().forEach(feature -> observed.add(DdxplusIds.term(feature)));
         var findings = new ArrayList<Finding>();
         observed.forEach(term -> findings.add(new Finding.Observed(term, ORIGIN)));
