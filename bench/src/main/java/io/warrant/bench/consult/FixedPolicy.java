@@ -26,8 +26,8 @@ final class FixedPolicy implements Policy {
         this.most = most;
     }
 
-    /// The terms that most solved cases show first; where there are none, those that most diseases
-    /// bring.
+    /// The terms that most solved cases show first; where there are none, those that most patients
+    /// would show if all diseases were equally common.
     static FixedPolicy byFrequency(Consultant consultant, int most) {
         var base = consultant.reasoner().base();
         var often = new double[base.ontology().size()];
@@ -35,6 +35,13 @@ final class FixedPolicy implements Policy {
             often[term]++;
         }
         var risen = base.risen();
+        if (base.solved().size() == 0) {
+            for (int term = 0; term < often.length; term++) {
+                for (int at = risen.start(term); at < risen.end(term); at++) {
+                    often[term] += base.expected(risen.at(at));
+                }
+            }
+        }
         int[] order =
                 IntStream.range(0, often.length)
                         .filter(term -> base.isFinding(term) && risen.length(term) > 0)
@@ -88,8 +95,9 @@ final class FixedPolicy implements Policy {
         Repertoire repertoire = consultant.field().repertoire();
         var standing = consultant.standing(consultation);
         for (int term : order) {
-            if (repertoire.open(consultation, standing, new int[] {term}).length > 0) {
-                return new Action.Ask(repertoire.question(term));
+            int[] open = repertoire.open(consultation, standing, new int[] {term});
+            if (open.length > 0) {
+                return new Action.Ask(repertoire.question(open[0]));
             }
         }
         return new Action.Stop(Action.Why.NOT_WORTH_IT);
