@@ -242,7 +242,12 @@ final class ConsultCommand implements Runnable {
         }
         return new Plan(
                 reasoning.settings(base),
-                new Limits(until, maxQuestions, budget, Limits.USUAL.leastWorth()),
+                new Limits(
+                        until,
+                        maxQuestions,
+                        budget,
+                        Limits.USUAL.leastWorth(),
+                        Limits.USUAL.findings()),
                 stakes(base),
                 new Plan.Manner(depth, !withoutTests, true),
                 false);

@@ -107,9 +107,25 @@ final class Telling {
     private String choices(List<TermId> terms) {
         var out = new StringBuilder();
         for (int at = 0; at < terms.size(); at++) {
-            out.append("  ").append(at + 1).append(". ").append(term(terms.get(at))).append('\n');
+            out.append("  ").append(at + 1).append(". ").append(choice(terms.get(at))).append('\n');
         }
         return out + "[numbers, n for none, u]";
+    }
+
+    /// An answer in its own words, where the knowledge has some.
+    private String choice(TermId id) {
+        var questions = base.questions();
+        int term = base.ontology().index(id);
+        int question = term < 0 ? -1 : questions.questionOf(term);
+        if (question < 0) {
+            return term(id);
+        }
+        var terms = questions.terms(question);
+        int answer = 0;
+        while (terms[answer] != term) {
+            answer++;
+        }
+        return questions.answer(question, answer, questions.languages().getFirst());
     }
 
     /// Why something is asked.
@@ -185,7 +201,6 @@ final class Telling {
     }
 
     static String percent(double share) {
-        double percent = 100 * share;
-        return String.format(Locale.ROOT, percent < 10 ? "%.1f %%" : "%.0f %%", percent);
+        return Figures.percent(share);
     }
 }

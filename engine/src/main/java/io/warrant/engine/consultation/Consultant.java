@@ -70,7 +70,8 @@ public final class Consultant implements Policy {
     @Override
     public Action next(Consultation consultation) {
         var standing = standing(consultation);
-        if (sure(standing) >= plan.limits().probability()) {
+        boolean sure = sure(standing) >= plan.limits().probability();
+        if (sure && consultation.subject().findings().size() >= plan.limits().findings()) {
             return new Action.Stop(Action.Why.SURE);
         }
         if (consultation.steps().size() >= plan.limits().actions()) {
@@ -78,7 +79,7 @@ public final class Consultant implements Policy {
         }
         var options = options(consultation, standing, 1);
         if (options.isEmpty() || options.getFirst().worth() < plan.limits().leastWorth()) {
-            return end(standing, Action.Why.NOT_WORTH_IT);
+            return sure ? new Action.Stop(Action.Why.SURE) : end(standing, Action.Why.NOT_WORTH_IT);
         }
         double left = plan.limits().budget() - consultation.spent();
         return options.getFirst().cost() > left
