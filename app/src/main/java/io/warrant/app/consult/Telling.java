@@ -1,5 +1,6 @@
 package io.warrant.app.consult;
 
+import io.warrant.app.text.Figures;
 import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.consultation.Action;
