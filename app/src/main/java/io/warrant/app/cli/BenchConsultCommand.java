@@ -6,6 +6,7 @@ import io.warrant.bench.consult.ConsultJson;
 import io.warrant.bench.consult.ConsultReport;
 import io.warrant.bench.consult.ConsultResult;
 import io.warrant.bench.consult.ConsultText;
+import io.warrant.bench.consult.PatientManner;
 import io.warrant.bench.consult.PolicyKind;
 import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.knowledge.KnowledgeBase;
@@ -35,7 +36,8 @@ import java.util.List;
         footer = {
             "  warrant bench consult --cases phenopackets.zip --sample 500",
             "  warrant bench consult --cases phenopackets.zip --policy warrant,entropy --json"
-                    + " c.json"
+                    + " c.json",
+            "  warrant bench consult --cases phenopackets.zip --manner mistaken --manner-rate 0.1"
         })
 final class BenchConsultCommand implements Runnable {
 
@@ -75,6 +77,19 @@ final class BenchConsultCommand implements Runnable {
             paramLabel = "N",
             description = "How many questions and tests follow at most. Default: 15.")
     int maxQuestions = 15;
+
+    @Option(
+            names = "--manner",
+            paramLabel = "MANNER",
+            description =
+                    "How patients answer: ${COMPLETION-CANDIDATES}. Default: plain, as recorded.")
+    PatientManner.Kind manner = PatientManner.Kind.PLAIN;
+
+    @Option(
+            names = "--manner-rate",
+            paramLabel = "P",
+            description = "In which share of the answers the manner shows, from 0 to 1.")
+    double mannerRate;
 
     @Option(
             names = "--sample",
@@ -144,6 +159,7 @@ final class BenchConsultCommand implements Runnable {
                 reasoning.settings(base),
                 base.questions().size() > 0 ? split.splitting(seed) : split.honest(seed),
                 leaveOutPublication,
+                new PatientManner(manner, mannerRate),
                 policies,
                 new ConsultChoices.Run(complaints, maxQuestions, sample, depth, threads, seed));
     }

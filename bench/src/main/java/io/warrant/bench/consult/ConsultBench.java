@@ -133,6 +133,7 @@ public final class ConsultBench {
         private final Policies policies;
         private final NamedCase named;
         private final RecordedPatient patient;
+        private final SimulatedPatient answering;
         private final DiseaseId truth;
         private final long seed;
 
@@ -151,6 +152,9 @@ public final class ConsultBench {
                             .orElseThrow()
                             .disease();
             seed = choices.run().seed() * 31 + named.name().hashCode();
+            answering =
+                    new SimulatedPatient(
+                            patient, consultant.reasoner().base(), choices.manner(), seed);
         }
 
         List<Encounter> all() {
@@ -175,7 +179,7 @@ public final class ConsultBench {
                 if (Consultation.terms(action).isEmpty()) {
                     break;
                 }
-                var answer = patient.answer(action);
+                var answer = answering.answer(action);
                 consultation = consultant.answered(consultation, action, answer);
                 known += Consultation.told(last(consultation)).isEmpty() ? 0 : 1;
                 moments.add(moment(consultation, known));

@@ -10,12 +10,14 @@ import java.util.List;
 /// @param settings candidates and prior
 /// @param splitting which cases are learned from before others are consulted about
 /// @param withheld whether the rows that cite a case's own publication are withheld from it
+/// @param manner how patients answer
 /// @param policies what is set side by side
 /// @param run numbers
 public record ConsultChoices(
         Basis.Settings settings,
         Splitting splitting,
         boolean withheld,
+        PatientManner manner,
         List<PolicyKind> policies,
         Run run) {
 

@@ -48,6 +48,8 @@ public final class ConsultJson {
                 .put("prior", choices.settings().prior().name())
                 .put("split", choices.splitting().words())
                 .put("ownPublicationWithheld", choices.withheld())
+                .put("manner", choices.manner().kind().toString())
+                .put("mannerRate", choices.manner().rate())
                 .put("complaints", choices.run().complaints())
                 .put("maxQuestions", choices.run().maxQuestions())
                 .put("sample", choices.run().sample())

@@ -19,11 +19,12 @@ public final class ConsultReport {
         var page =
                 new ReportPage(
                         "How soon the right diagnosis comes up",
-                        "%d simulated patients who present with %d findings, reasoned about with %s"
+                        "%d simulated patients who present with %d findings, reasoned about with %s; the patient %s"
                                 .formatted(
                                         result.cases(),
                                         result.choices().run().complaints(),
-                                        result.knowledge()));
+                                        result.knowledge(),
+                                        result.choices().manner().words()));
         for (int top : ConsultResult.TOPS) {
             byQuestions(page, result, top);
         }

@@ -60,6 +60,7 @@ public final class ConsultText {
                         result.choices().withheld() ? "withheld" : "used",
                         result.choices().splitting().words(),
                         run.seed()));
+        line("the patient " + result.choices().manner().words());
     }
 
     private void curves(int top) {

@@ -67,6 +67,7 @@ class ConsultBenchTest {
                         ALL,
                         splitting,
                         false,
+                        PatientManner.PLAIN,
                         List.of(PolicyKind.values()),
                         new ConsultChoices.Run(1, 6, sample, 1, threads, 7));
         return new ConsultBench(reasoner, Costs.even(), choices).run(CASES, Progress.SILENT);
@@ -130,6 +131,7 @@ class ConsultBenchTest {
                         ALL,
                         new Unsplit(),
                         false,
+                        PatientManner.PLAIN,
                         List.of(PolicyKind.WARRANT),
                         new ConsultChoices.Run(1, 6, 0, 1, 1, 7));
         assertThatThrownBy(() ->
