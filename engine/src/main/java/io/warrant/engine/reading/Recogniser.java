@@ -117,10 +117,7 @@ final class Recogniser {
     /// A name that holds a comma itself, such as "columella, low", must stand apart: what follows
     /// the comma in "seizures, severe headache" belongs to something else.
     private void parted(Sentence sentence, Candidate one) {
-        if (one.name() >= 0
-                && lexicon.isParted(one.name())
-                && isAtEdge(sentence, one.last(), 1)
-                && !sentence.has(one.last(), Vocabulary.JOIN)) {
+        if (one.name() >= 0 && lexicon.isParted(one.name()) && isAtEdge(sentence, one.last(), 1)) {
             found.add(one);
         }
     }

@@ -2,11 +2,8 @@ package io.warrant.sources.build;
 
 import io.warrant.engine.errors.KnowledgeException;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -19,7 +16,6 @@ import java.util.regex.Pattern;
 public record CommonFiles(
         Path conditions, Path evidences, List<Path> profiles, List<Path> patients) {
 
-    private static final int DEEPEST = 4;
     private static final Pattern CONDITIONS = named("release_conditions[\\w.-]*\\.json");
     private static final Pattern EVIDENCES = named("release_evidences[\\w.-]*\\.json");
     private static final Pattern PROFILE = named("ddxplus_binary_profile[\\w.-]*\\.tsv");
@@ -36,7 +32,7 @@ public record CommonFiles(
 
     /// Whether a folder holds knowledge of common conditions and no ontology of findings.
     public static boolean isAllOf(Path folder) {
-        var files = walk(folder);
+        var files = KnowledgeFiles.walk(folder);
         return files.stream().anyMatch(file -> is(CONDITIONS, file))
                 && files.stream()
                         .noneMatch(file ->
@@ -52,7 +48,7 @@ public record CommonFiles(
     /// @throws KnowledgeException if there is no such folder, or it lacks the conditions or the
     ///   evidences
     public static CommonFiles in(Path folder) {
-        var files = walk(folder);
+        var files = KnowledgeFiles.walk(folder);
         return new CommonFiles(
                 only(files, CONDITIONS, "release_conditions.json", folder),
                 only(files, EVIDENCES, "release_evidences.json", folder),
@@ -83,23 +79,5 @@ public record CommonFiles(
 
     private static boolean is(Pattern name, Path file) {
         return name.matcher(String.valueOf(file.getFileName())).matches();
-    }
-
-    private static List<Path> walk(Path folder) {
-        if (!Files.isDirectory(folder)) {
-            throw new KnowledgeException(
-                    "There is no folder "
-                            + folder
-                            + ". Give the folder of the data kit or of your downloads.");
-        }
-        try (var walk = Files.walk(folder, DEEPEST)) {
-            return walk.filter(Files::isRegularFile)
-                    .sorted(Comparator.comparing(file -> folder.relativize(file).toString()))
-                    .toList();
-        } catch (IOException e) {
-            throw new KnowledgeException(
-                    folder + " can't be searched: " + e.getMessage() + ". Check its permissions.",
-                    e);
-        }
     }
 }

@@ -85,7 +85,10 @@ public record KnowledgeFiles(Path folder, Map<FileKind, List<Path>> files) {
         return unpacked && parent != null ? parent : file;
     }
 
-    private static List<Path> walk(Path folder) {
+    /// The files in a folder and the folders in it, by name.
+    ///
+    /// @throws KnowledgeException if there is no such folder
+    static List<Path> walk(Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new KnowledgeException(
                     "There is no folder "

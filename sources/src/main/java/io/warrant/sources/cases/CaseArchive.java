@@ -9,6 +9,7 @@ import io.warrant.sources.ddxplus.SimulatedCase;
 import io.warrant.sources.ddxplus.SimulatedPatients;
 import io.warrant.sources.files.Archive;
 import io.warrant.sources.files.Limits;
+import io.warrant.sources.files.PrintableText;
 import io.warrant.sources.progress.Progress;
 
 import java.io.ByteArrayInputStream;
@@ -137,7 +138,7 @@ public final class CaseArchive {
     }
 
     private static String reason(Path path, Exception e) {
-        var message = e.getMessage() == null ? "" : Wording.printable(e.getMessage());
+        var message = e.getMessage() == null ? "" : PrintableText.of(e.getMessage());
         return message.startsWith(path.toString())
                 ? message
                 : "Maybe it is damaged (" + e.getClass().getSimpleName() + ").";

@@ -3,7 +3,6 @@ package io.warrant.sources.cases;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.reading.Language;
-import io.warrant.sources.fhir.FhirText;
 
 import java.util.Optional;
 
@@ -21,24 +20,24 @@ final class DraftReader {
     static Optional<Draft> read(
             byte[] content, KnowledgeBase knowledge, Language language, Problems problems) {
         return RecordText.of(content, problems)
-                .flatMap(text ->
-                        FhirText.isFhir(text) || FreeText.is(text)
-                                ? understood(text, knowledge, language, problems)
-                                : fields(text, knowledge, problems));
+                .flatMap(text -> draft(text, knowledge, language, problems));
     }
 
-    /// A note, or FHIR resources.
-    private static Optional<Draft> understood(
+    /// A note or FHIR resources, else a record with fields.
+    private static Optional<Draft> draft(
             String text, KnowledgeBase knowledge, Language language, Problems problems) {
         try {
-            return ReadRecord.of(text, knowledge, language)
-                    .map(record -> Draft.of(record.toCase(knowledge)));
+            var understood = ReadRecord.of(text, knowledge, language);
+            if (understood.isPresent()) {
+                return understood.map(record -> Draft.of(record.toCase(knowledge)));
+            }
         } catch (InvalidCaseException e) {
             var message = String.valueOf(e.getMessage());
             int advice = message.indexOf(". ") + 1;
             problems.error("", message.substring(0, advice), message.substring(advice + 1));
             return Optional.empty();
         }
+        return fields(text, knowledge, problems);
     }
 
     private static Optional<Draft> fields(String text, KnowledgeBase knowledge, Problems problems) {

@@ -3,6 +3,7 @@ package io.warrant.sources.cases;
 import io.warrant.engine.clinical.AgeRange;
 import io.warrant.engine.clinical.Diagnosis;
 import io.warrant.engine.clinical.DiseaseId;
+import io.warrant.sources.files.PrintableText;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -83,7 +84,7 @@ final class PacketDiseases {
         var text = ontologyClass.text("id");
         Optional<DiseaseId> id = DiseaseId.parse(text);
         if (id.isPresent()) {
-            var label = Wording.printable(ontologyClass.text("label"));
+            var label = PrintableText.of(ontologyClass.text("label"));
             diagnoses.merge(id.orElseThrow(), label, (a, b) -> a.isEmpty() ? b : a);
         } else if (!text.isBlank()) {
             notes.unused(ontologyClass.at("id"), Wording.quoted(text) + " is not a disease id");

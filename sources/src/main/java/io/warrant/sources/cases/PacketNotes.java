@@ -1,6 +1,7 @@
 package io.warrant.sources.cases;
 
 import io.warrant.engine.clinical.Ignored;
+import io.warrant.sources.files.PrintableText;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,7 +51,7 @@ final class PacketNotes {
             if (key.startsWith("@")) {
                 continue;
             }
-            unknown.add(Wording.printable(key));
+            unknown.add(PrintableText.of(key));
             problems.warning(
                     fields.at(key),
                     "phenopackets have no such field, so it isn't read.",

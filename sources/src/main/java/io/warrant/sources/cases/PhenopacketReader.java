@@ -6,6 +6,7 @@ import io.warrant.engine.clinical.AgeRange;
 import io.warrant.engine.clinical.Patient;
 import io.warrant.engine.clinical.Sex;
 import io.warrant.engine.ontology.Ontology;
+import io.warrant.sources.files.PrintableText;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -94,7 +95,7 @@ final class PhenopacketReader {
         var id = id(packet, subject);
         var individual = subject.map(fields -> fields.text("id")).orElse("");
         return new Draft(
-                new Draft.Names(id, Wording.printable(individual)),
+                new Draft.Names(id, PrintableText.of(individual)),
                 patient,
                 entries,
                 diseases.diagnoses(),
@@ -117,12 +118,12 @@ final class PhenopacketReader {
     }
 
     private String id(Fields packet, Optional<Fields> subject) {
-        var id = Wording.printable(packet.text("id"));
+        var id = PrintableText.of(packet.text("id"));
         if (!id.isEmpty()) {
             return id;
         }
         problems.warning(packet.at("id"), "the phenopacket has no id.", "Give it one.");
-        return subject.map(fields -> Wording.printable(fields.text("id"))).orElse("");
+        return subject.map(fields -> PrintableText.of(fields.text("id"))).orElse("");
     }
 
     private Sex sex(Fields packet, Optional<Fields> subject) {

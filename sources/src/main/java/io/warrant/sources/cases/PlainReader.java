@@ -11,6 +11,7 @@ import io.warrant.engine.clinical.Patient;
 import io.warrant.engine.clinical.Sex;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.ontology.TermId;
+import io.warrant.sources.files.PrintableText;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -60,7 +61,7 @@ final class PlainReader {
                     "List them under observed and excluded.");
         }
         return new Draft(
-                new Draft.Names(Wording.printable(fields.text("case")), ""),
+                new Draft.Names(PrintableText.of(fields.text("case")), ""),
                 new Patient(
                         sex(),
                         age("age", TypedAges::age, TypedAges.ageWords()),
@@ -74,7 +75,7 @@ final class PlainReader {
     private void refuseUnknown() {
         for (var key : fields.unknown(PlainKeys.ALL)) {
             problems.error(
-                    Wording.printable(key),
+                    PrintableText.of(key),
                     Wording.quoted(key) + " is no field of a case.",
                     Wording.nearest(key, PlainKeys.ALL)
                             .map(near -> "Did you mean " + near + "?")
@@ -99,7 +100,7 @@ final class PlainReader {
             }
             boolean coded = TermId.parse(text).isPresent();
             Origin origin =
-                    coded ? new Origin.Entry(place) : new Origin.Typed(Wording.printable(text));
+                    coded ? new Origin.Entry(place) : new Origin.Typed(PrintableText.of(text));
             terms.find(text, place, problems)
                     .map(term -> new Draft.Entry(polarity.of(term, origin), place, ""))
                     .ifPresent(entries::add);
@@ -152,7 +153,7 @@ final class PlainReader {
                         Wording.quoted(text) + " is not a disease id.",
                         "Write a catalogue and a number, such as OMIM:154700.");
             } else {
-                var label = words.length > 1 ? Wording.printable(words[1]) : "";
+                var label = words.length > 1 ? PrintableText.of(words[1]) : "";
                 diagnoses.putIfAbsent(id.orElseThrow(), label);
             }
         }

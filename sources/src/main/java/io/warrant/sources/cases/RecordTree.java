@@ -12,6 +12,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLParser;
 
+import io.warrant.sources.files.PrintableText;
+
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -200,7 +202,7 @@ final class RecordTree {
             int at = line.indexOf(marker);
             line = at < 0 ? line : line.substring(0, at);
         }
-        line = Wording.printable(line);
+        line = PrintableText.of(line);
         return line.length() <= 160 ? line : line.substring(0, 160) + "…";
     }
 }

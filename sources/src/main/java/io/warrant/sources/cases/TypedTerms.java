@@ -6,6 +6,7 @@ import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.ontology.TermId;
 import io.warrant.engine.ontology.TermNames;
+import io.warrant.sources.files.PrintableText;
 
 import java.util.List;
 import java.util.Optional;
@@ -30,14 +31,14 @@ public final class TypedTerms {
     ///
     /// @throws InvalidCaseException if the text isn't exactly one term's id or name
     public Finding observed(String text) {
-        return new Finding.Observed(term(text), new Origin.Typed(Wording.printable(text)));
+        return new Finding.Observed(term(text), new Origin.Typed(PrintableText.of(text)));
     }
 
     /// A finding that was typed as excluded.
     ///
     /// @throws InvalidCaseException if the text isn't exactly one term's id or name
     public Finding excluded(String text) {
-        return new Finding.Excluded(term(text), new Origin.Typed(Wording.printable(text)));
+        return new Finding.Excluded(term(text), new Origin.Typed(PrintableText.of(text)));
     }
 
     /// The term that a typed text means.

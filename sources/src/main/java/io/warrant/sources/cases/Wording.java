@@ -1,11 +1,13 @@
 package io.warrant.sources.cases;
 
+import io.warrant.sources.files.PrintableText;
+
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/// How words of a record may stand in a message: short, and without what could upset a terminal.
+/// How words of a record may stand in a message, and what was meant by them.
 final class Wording {
 
     private static final int LONGEST = 40;
@@ -14,32 +16,7 @@ final class Wording {
 
     /// A short token of a record in quotes.
     static String quoted(String text) {
-        var line = printable(text);
-        return "'" + (line.length() <= LONGEST ? line : clip(line) + "…") + "'";
-    }
-
-    private static String clip(String line) {
-        int end = Character.isHighSurrogate(line.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
-        return line.substring(0, end);
-    }
-
-    /// A text without line breaks and control characters.
-    static String printable(String text) {
-        var out = new StringBuilder(text.length());
-        text.codePoints().map(c -> isPrintable(c) ? c : ' ').forEach(out::appendCodePoint);
-        return out.toString().strip();
-    }
-
-    private static boolean isPrintable(int c) {
-        return switch (Character.getType(c)) {
-            case Character.CONTROL,
-                    Character.FORMAT,
-                    Character.SURROGATE,
-                    Character.LINE_SEPARATOR,
-                    Character.PARAGRAPH_SEPARATOR ->
-                    false;
-            default -> true;
-        };
+        return PrintableText.quoted(text, LONGEST);
     }
 
     /// The known word that is nearest in spelling, where one is near.
