@@ -44,9 +44,12 @@ public final class ConsultReport {
         double ceiling = result.ceiling(top).value();
         page.heading("Right diagnosis among the first " + top + ", by number of questions")
                 .paragraph(
-                        "With everything that the record tells: %s. The plot goes from 0 to %d questions."
-                                .formatted(percent(ceiling), most));
-        var plot = new LinePlot("By questions", "share of questions", "share found");
+                        "With everything that the record tells: %s.".formatted(percent(ceiling)));
+        var plot =
+                new LinePlot(
+                        "By questions",
+                        new LinePlot.Axis("questions and tests", Math.max(1, most), ""),
+                        "share found");
         for (var policy : result.choices().policies()) {
             var points = new ArrayList<LinePlot.Point>();
             for (int asked = 0; asked <= most; asked++) {
@@ -71,9 +74,10 @@ public final class ConsultReport {
                                         .orElse(0))
                         .max()
                         .orElse(0);
-        page.heading("Right diagnosis among the first " + top + ", by cost")
-                .paragraph("The plot goes from 0 to %.0f units of cost.".formatted(most));
-        var plot = new LinePlot("By cost", "share of cost", "share found");
+        page.heading("Right diagnosis among the first " + top + ", by cost");
+        var plot =
+                new LinePlot(
+                        "By cost", new LinePlot.Axis("units of cost", most, ""), "share found");
         for (var policy : result.choices().policies()) {
             var points = new ArrayList<LinePlot.Point>();
             for (int step = 0; step <= COST_POINTS; step++) {
@@ -121,7 +125,8 @@ public final class ConsultReport {
     }
 
     private static String kind(ConsultResult result, PolicyKind policy) {
-        return policy == result.choices().policies().getFirst() ? "main" : "other";
+        int place = result.choices().policies().indexOf(policy);
+        return place == 0 ? "main" : "rival" + place;
     }
 
     private static String percent(double share) {
