@@ -19,10 +19,11 @@ public final class ConsultReport {
         var page =
                 new ReportPage(
                         "How soon the right diagnosis comes up",
-                        "%d simulated patients who present with %d findings, reasoned about with %s; the patient %s"
+                        "%d simulated patients who present with %d finding%s, reasoned about with %s; the patient %s"
                                 .formatted(
                                         result.cases(),
                                         result.choices().run().complaints(),
+                                        result.choices().run().complaints() == 1 ? "" : "s",
                                         result.knowledge(),
                                         result.choices().manner().words()));
         for (int top : ConsultResult.TOPS) {
@@ -42,7 +43,7 @@ public final class ConsultReport {
     private static void byQuestions(ReportPage page, ConsultResult result, int top) {
         int most = result.choices().maxQuestions();
         double ceiling = result.ceiling(top).value();
-        page.heading("Right diagnosis among the first " + top + ", by number of questions")
+        page.heading("Right diagnosis " + among(top) + ", by number of questions")
                 .paragraph(
                         "With everything that the record tells: %s.".formatted(percent(ceiling)));
         var plot =
@@ -64,6 +65,10 @@ public final class ConsultReport {
         table(page, result, top);
     }
 
+    private static String among(int top) {
+        return top == 1 ? "first" : "among the first " + top;
+    }
+
     private static void byCost(ReportPage page, ConsultResult result, int top) {
         double most =
                 result.choices().policies().stream()
@@ -74,7 +79,7 @@ public final class ConsultReport {
                                         .orElse(0))
                         .max()
                         .orElse(0);
-        page.heading("Right diagnosis among the first " + top + ", by cost");
+        page.heading("Right diagnosis " + among(top) + ", by cost");
         var plot =
                 new LinePlot(
                         "By cost", new LinePlot.Axis("units of cost", most, ""), "share found");
@@ -109,7 +114,7 @@ public final class ConsultReport {
             }
             rows.add(row);
         }
-        page.table("Share with the right diagnosis among the first " + top, head, rows);
+        page.table("Share with the right diagnosis " + among(top), head, rows);
     }
 
     private static double share(

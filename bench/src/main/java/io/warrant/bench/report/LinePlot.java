@@ -54,7 +54,19 @@ public final class LinePlot {
                 "<svg class=\"square\" viewBox=\"0 0 %d %d\" role=\"img\" aria-label=\"%s\">"
                         .formatted(KEY + 210, TOP + SIDE + 54, Markup.escape(title)));
         for (int tick = 0; tick <= 100; tick += 20) {
-            out.append(grid(tick));
+            double y = y(tick / 100.0);
+            out.append(
+                            "<path class=\"grid\" d=\"M%d %s H%d\"/>"
+                                    .formatted(LEFT, number(y), LEFT + SIDE))
+                    .append(tick(LEFT - 8, y + 4, "end", tick + " %"));
+        }
+        double step = step(across.most());
+        for (int at = 0; at * step <= across.most() * (1 + 1e-9); at++) {
+            double x = x(at * step / across.most());
+            out.append(
+                            "<path class=\"grid\" d=\"M%s %d V%d\"/>"
+                                    .formatted(number(x), TOP, TOP + SIDE))
+                    .append(tick(x, TOP + SIDE + 20, "middle", rounded(at * step) + across.unit()));
         }
         out.append(text(LEFT + SIDE / 2.0, TOP + SIDE + 44, "middle", across.name()));
         out.append(
@@ -70,17 +82,15 @@ public final class LinePlot {
         return out.append("</svg>").toString();
     }
 
-    private String grid(int tick) {
-        double x = x(tick / 100.0);
-        double y = y(tick / 100.0);
-        return "<path class=\"grid\" d=\"M%s %d V%d M%d %s H%d\"/>"
-                        .formatted(number(x), TOP, TOP + SIDE, LEFT, number(y), LEFT + SIDE)
-                + tick(
-                        x,
-                        TOP + SIDE + 20,
-                        "middle",
-                        rounded(across.most() * tick / 100) + across.unit())
-                + tick(LEFT - 8, y + 4, "end", tick + " %");
+    /// The distance of ticks on an axis: 1, 2 or 5 times a power of ten, for at most seven of them.
+    private static double step(double most) {
+        double power = Math.pow(10, Math.floor(Math.log10(most)) - 1);
+        for (double times : new double[] {1, 2, 5, 10}) {
+            if (most / (power * times) <= 6) {
+                return power * times;
+            }
+        }
+        return power * 20;
     }
 
     private static String rounded(double value) {

@@ -17,7 +17,7 @@ public final class ReportPage {
             p.lead { color: var(--soft); margin-top: 0; }
             table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
             th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); }
-            td.number, th.number { text-align: right; }
+            td.number, th.number { text-align: right; white-space: nowrap; }
             .scroll { overflow-x: auto; }
             svg { width: 100%; height: auto; } svg text { fill: var(--ink); font-size: 13px; }
             svg .tick { fill: var(--soft); font-size: 12px; } .grid { stroke: var(--line); }
