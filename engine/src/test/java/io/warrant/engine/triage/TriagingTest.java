@@ -71,18 +71,19 @@ class TriagingTest {
     @Test
     void tellsUrgencyWhereLabelsSupportIt() {
         assertThat(triage(ToyWorld.RED_EYE, clear()).urgency())
-                .isInstanceOfSatisfying(Urgency.Told.class, told -> {
-                    assertThat(told.level()).isEqualTo("now");
-                    assertThat(told.proof().right()).isEqualTo(16);
-                });
+                .isInstanceOfSatisfying(
+                        Urgency.Told.class,
+                        told -> {
+                            assertThat(told.level()).isEqualTo("now");
+                            assertThat(told.proof().right()).isEqualTo(16);
+                        });
     }
 
     @Test
     void saysThatThereIsNotEnoughWhereTheyDoNot() {
         assertThat(triage(ToyWorld.RED_EYE, alike()).urgency())
                 .isInstanceOf(Urgency.NotBetter.class);
-        assertThat(triage(ToyWorld.RED_EYE, List.of()).urgency())
-                .isEqualTo(new Urgency.NoLabels());
+        assertThat(triage(ToyWorld.RED_EYE, List.of()).urgency()).isEqualTo(new Urgency.NoLabels());
     }
 
     @Test
