@@ -1,10 +1,9 @@
 package io.warrant.app.text;
 
 import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.triage.AgeGroup;
 import io.warrant.engine.triage.Pointing;
-import io.warrant.engine.triage.Proof;
 import io.warrant.engine.triage.Triage;
-import io.warrant.engine.triage.Urgency;
 
 import java.util.Locale;
 
@@ -21,19 +20,33 @@ public final class TriageText {
         if (triage.departments().isEmpty()) {
             lines.add(
                     "  ",
-                    "not enough to tell: no finding or leading disease lies in a branch of the"
+                    "not enough to tell: no finding or leading disease stands under a row of the"
                             + " table.");
         }
         triage.departments().stream().limit(SHOWN).forEach(one -> department(one, base, lines));
-        lines.add("  ", "An assumption: which department sees to which organ system. Unmeasured.");
+        lines.add("  ", assumed(triage.age()));
         lines.blank().heading("Urgency").blank();
-        lines.add("  ", urgency(triage.urgency()));
+        new UrgencyText(base, lines).add(triage.urgency());
+        if (!triage.questions().isEmpty()) {
+            lines.blank().heading("What to ask about urgency").blank();
+            var askings = new AskingText(base, lines);
+            triage.questions().forEach(askings::add);
+        }
         return lines.blank().add("", Triage.CAUTION).toString();
+    }
+
+    private static String assumed(AgeGroup age) {
+        var rows = "Assumed: which department sees to what, row by row. Unmeasured.";
+        return switch (age) {
+            case CHILD -> rows + " Below " + AgeGroup.GROWN + " years it is a child (assumed).";
+            case ADULT -> rows;
+            case UNSTATED -> rows + " The age isn’t stated, and children go to paediatrics.";
+        };
     }
 
     private static void department(Pointing one, KnowledgeBase base, Lines lines) {
         lines.add(
-                String.format(Locale.ROOT, "  %3.0f %%  ", 100 * one.share()),
+                String.format(Locale.ROOT, "  %3.0f\u00a0%%  ", 100 * one.share()),
                 lines.paint(Paint.NAME, one.department()));
         var names = new Names(base);
         if (!one.findings().isEmpty()) {
@@ -48,34 +61,6 @@ public final class TriageText {
                             .toList();
             lines.add("         ", "leading diseases: " + String.join("; ", diseases));
         }
-    }
-
-    private static String urgency(Urgency urgency) {
-        return switch (urgency) {
-            case Urgency.Told(var level, var probability, var proof) ->
-                    String.format(
-                                    Locale.ROOT,
-                                    "%s (%.0f %% by counting, raw). ",
-                                    level,
-                                    100 * probability)
-                            + reliability(proof);
-            case Urgency.NotBetter(var proof) -> "not enough to tell. " + reliability(proof);
-            case Urgency.NoLabels _ ->
-                    "not enough to tell: there are no labelled cases to count. Reliability:"
-                            + " unmeasured.";
-        };
-    }
-
-    private static String reliability(Proof proof) {
-        return String.format(
-                Locale.ROOT,
-                "Reliability: of %d labelled vignettes, each told from the others, %d were right:"
-                        + " %.0f %% (%.0f–%.0f); always naming the commonest is right of %.0f %%.",
-                proof.cases(),
-                proof.right(),
-                100 * proof.share(),
-                100 * proof.low(),
-                100 * proof.high(),
-                100 * proof.commonest());
+        lines.add("         ", "assumed by: " + String.join(", ", one.rows()));
     }
 }

@@ -1,4 +1,5 @@
-/// Measures what labelled vignettes tell of urgency. Start with [TriageBench].
+/// Measures what labelled vignettes and graded diseases tell of urgency. Start with [TriageBench]
+/// and [DangerBench].
 @NullMarked
 package io.warrant.bench.triage;
 

@@ -11,11 +11,17 @@ import java.util.List;
 /// @param share from 0 to 1: the mean of the findings' share and the leading diseases' share
 /// @param findings the observed findings of its branches
 /// @param diseases the leading diseases that bring findings of its branches, likeliest first
+/// @param rows the rows of the table that led there, branches or codes; each an assumption
 public record Pointing(
-        String department, double share, List<TermId> findings, List<DiseaseId> diseases) {
+        String department,
+        double share,
+        List<TermId> findings,
+        List<DiseaseId> diseases,
+        List<String> rows) {
 
     public Pointing {
         findings = List.copyOf(findings);
         diseases = List.copyOf(diseases);
+        rows = List.copyOf(rows);
     }
 }

@@ -1,4 +1,4 @@
-/// Which department a case points to, and how urgent it is as far as labelled cases can tell. Start
+/// Which department a case points to, how urgent it may be, and what to ask about that. Start
 /// with [Triaging] and [Triage].
 @NullMarked
 package io.warrant.engine.triage;

@@ -11,11 +11,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
-/// Reads which department sees to which branch of the ontology: a table of tab-separated columns
-/// `branch department`; any further column is a remark.
+/// Reads which department sees to what: a table of tab-separated columns `branch department`; any
+/// further column is a remark. A branch is a term of the ontology, or the start of an ICD-10 code
+/// such as `ICD10:J`; the department `*` is general internal medicine, or paediatrics.
 public final class DepartmentTable {
 
+    private static final Pattern CODE = Pattern.compile("ICD10:[A-Z]\\d{0,2}");
     private static final String RESOURCE = "departments.tsv";
 
     private DepartmentTable() {}
@@ -49,17 +52,24 @@ public final class DepartmentTable {
         int branch = table.column("branch");
         int department = table.column("department");
         var byBranch = new TreeMap<TermId, String>();
+        var byCode = new TreeMap<String, String>();
         while (table.next()) {
             var id = table.at(branch);
+            var seeing = table.at(department);
             var term = TermId.parse(id);
-            if (term.isEmpty() || table.at(department).isBlank()) {
+            boolean isCode = CODE.matcher(id).matches();
+            if ((!isCode && term.isEmpty()) || seeing.isBlank()) {
                 throw table.broken(
-                        "'" + id + "' and its department can't be. Give a term's id and a name.");
+                        "'"
+                                + id
+                                + "' and its department can't be. Give a term's id or the start"
+                                + " of an ICD-10 code, and a name.");
             }
-            if (byBranch.put(term.orElseThrow(), table.at(department)) != null) {
+            var before = isCode ? byCode.put(id, seeing) : byBranch.put(term.orElseThrow(), seeing);
+            if (before != null) {
                 throw table.broken(id + " stands twice. Delete one of the rows.");
             }
         }
-        return new Departments(byBranch);
+        return new Departments(byBranch, byCode);
     }
 }
