@@ -114,7 +114,8 @@ final class BenchTriageCommand implements Runnable {
         DangerResult result;
         try (var progress = ProgressLine.on(session)) {
             var archive = CaseArchive.read(file, knowledge.base(), progress);
-            result = new DangerBench(knowledge.reasoner(), settings, choices).run(archive, progress);
+            result =
+                    new DangerBench(knowledge.reasoner(), settings, choices).run(archive, progress);
         }
         JsonOutput.emit(
                 session, json, () -> DangerJson.write(result), () -> DangerText.render(result));

@@ -111,8 +111,8 @@ final class UrgencyText {
         return String.format(
                 Locale.ROOT,
                 "Reliability: of %d labelled vignettes, each told from the others, %d were right:"
-                    + " %.0f\u00a0%% (%.0f–%.0f); always naming the commonest is right of"
-                    + " %.0f\u00a0%%.",
+                        + " %.0f\u00a0%% (%.0f–%.0f); always naming the commonest is right of"
+                        + " %.0f\u00a0%%.",
                 proof.cases(),
                 proof.right(),
                 100 * proof.share(),

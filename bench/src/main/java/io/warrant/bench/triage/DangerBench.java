@@ -95,18 +95,14 @@ public final class DangerBench {
     }
 
     private List<Double> chances(
-            Policy policy,
-            Consultant consultant,
-            RecordedPatient patient,
-            Case opening) {
+            Policy policy, Consultant consultant, RecordedPatient patient, Case opening) {
         var consultation = Consultation.of(opening);
         var chances = new ArrayList<Double>();
         chances.add(chance(consultant, consultation));
         for (int asked = 0; asked < choices.questions(); asked++) {
             var action = policy.next(consultation);
             if (!Consultation.terms(action).isEmpty()) {
-                consultation =
-                        consultant.answered(consultation, action, patient.answer(action));
+                consultation = consultant.answered(consultation, action, patient.answer(action));
             }
             chances.add(chance(consultant, consultation));
         }

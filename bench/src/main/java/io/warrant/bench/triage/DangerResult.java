@@ -88,7 +88,6 @@ public record DangerResult(
                         told.stream().map(List::of).toList(),
                         sample -> Discernment.of(sample, threshold).values(),
                         choices.seed());
-        return new Moment(
-                policy, questions, Discernment.of(told, threshold), List.of(intervals));
+        return new Moment(policy, questions, Discernment.of(told, threshold), List.of(intervals));
     }
 }

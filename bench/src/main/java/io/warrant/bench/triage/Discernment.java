@@ -8,14 +8,11 @@ import java.util.List;
 ///   the greater chance; equal ones count half
 /// @param sensitivity the share of emergencies that are told, from the stated chance on
 /// @param specificity the share of others that aren't told
-/// @param sensitivityAt90 the sensitivity at the lowest chance that leaves nine of ten others untold
+/// @param sensitivityAt90 the sensitivity at the lowest chance that leaves nine of ten others
+///   untold
 /// @param brier the mean square of the chance less the truth (0 or 1)
 public record Discernment(
-        double auc,
-        double sensitivity,
-        double specificity,
-        double sensitivityAt90,
-        double brier) {
+        double auc, double sensitivity, double specificity, double sensitivityAt90, double brier) {
 
     private static final double SPECIFIC = 0.9;
 

@@ -3,20 +3,15 @@ package io.warrant.engine.triage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import io.warrant.engine.argument.Basis;
-import io.warrant.engine.clinical.Case;
-import io.warrant.engine.clinical.Finding;
-import io.warrant.engine.clinical.Origin;
-import io.warrant.engine.clinical.Patient;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.ontology.TermId;
-import io.warrant.engine.reasoning.Reasoner;
 import io.warrant.engine.toy.ToyWorld;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SequencedMap;
 import java.util.TreeMap;
 
 /// Red eyes are labelled urgent and murmurs are not.
@@ -46,33 +41,19 @@ class TriagingTest {
         return all;
     }
 
-    private static Triage triage(TermId finding, List<Labelled> labelled) {
-        var byBranch = new TreeMap<TermId, String>();
-        byBranch.put(ToyWorld.EYE, "eyes");
-        byBranch.put(ToyWorld.SKIN, "skin");
-        var subject =
-                Case.of(
-                        Patient.UNKNOWN,
-                        List.of(new Finding.Observed(finding, new Origin.Typed(""))));
-        var settings = new Basis.Settings(Basis.Candidates.ALL, Basis.Prior.UNIFORM);
-        var standing = Reasoner.of(BASE, "toy", "00").standing(subject, settings, false);
-        return new Triaging(BASE, new Departments(byBranch), labelled).triage(subject, standing);
-    }
-
-    @Test
-    void pointsWhereTheFindingsAreAndSharesSumToOne() {
-        var departments = triage(ToyWorld.DRY_EYE, List.of()).departments();
-        assertThat(departments.getFirst().department()).isEqualTo("eyes");
-        assertThat(departments.getFirst().findings()).containsExactly(ToyWorld.DRY_EYE);
-        assertThat(departments.stream().mapToDouble(Pointing::share).sum())
-                .isCloseTo(1, within(1e-12));
+    private static Urgency urgency(TermId finding, List<Labelled> labelled) {
+        var subject = ToyTriage.subject(finding);
+        var table = new Departments(new TreeMap<>(), new TreeMap<>());
+        return new Triaging(BASE, table, Loss.USUAL, labelled)
+                .triage(subject, ToyTriage.standing(BASE, subject))
+                .urgency();
     }
 
     @Test
     void tellsUrgencyWhereLabelsSupportIt() {
-        assertThat(triage(ToyWorld.RED_EYE, clear()).urgency())
+        assertThat(urgency(ToyWorld.RED_EYE, clear()))
                 .isInstanceOfSatisfying(
-                        Urgency.Told.class,
+                        Urgency.Labels.class,
                         told -> {
                             assertThat(told.level()).isEqualTo("now");
                             assertThat(told.proof().right()).isEqualTo(16);
@@ -81,9 +62,8 @@ class TriagingTest {
 
     @Test
     void saysThatThereIsNotEnoughWhereTheyDoNot() {
-        assertThat(triage(ToyWorld.RED_EYE, alike()).urgency())
-                .isInstanceOf(Urgency.NotBetter.class);
-        assertThat(triage(ToyWorld.RED_EYE, List.of()).urgency()).isEqualTo(new Urgency.NoLabels());
+        assertThat(urgency(ToyWorld.RED_EYE, alike())).isInstanceOf(Urgency.LabelsTooWeak.class);
+        assertThat(urgency(ToyWorld.RED_EYE, List.of())).isEqualTo(new Urgency.Ungraded());
     }
 
     @Test
@@ -92,7 +72,7 @@ class TriagingTest {
         var told = new TreeMap<String, Integer>();
         told.put("a", 8);
         told.put("b", 2);
-        var named = new TreeMap<String, java.util.SequencedMap<String, Integer>>();
+        var named = new TreeMap<String, SequencedMap<String, Integer>>();
         named.put("a", told);
         var proof = new Proof(named);
         assertThat(proof.share()).isEqualTo(0.8);

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Reads `release_conditions.json`: the conditions, how severe each is, and which evidences
-/// belong to it.
+/// Reads `release_conditions.json`: the conditions, how severe each is, and which evidences belong
+/// to it.
 public final class ConditionReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();

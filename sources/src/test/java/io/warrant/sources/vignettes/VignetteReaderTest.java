@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.ontology.TermId;
+import io.warrant.engine.triage.Departments;
+import io.warrant.sources.kit.DataKit;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -49,10 +51,26 @@ class VignetteReaderTest {
     @Test
     void readsTablesOfDepartments() throws IOException {
         assertThat(DepartmentTable.usual().byBranch())
-                .containsEntry(TermId.of("HP:0000478"), "Ophthalmology");
+                .containsEntry(TermId.of("HP:0000478"), "Ophthalmology")
+                .containsEntry(TermId.of("HP:0004370"), Departments.GENERAL);
+        assertThat(DepartmentTable.usual().byCode()).containsEntry("ICD10:I", "Cardiology");
         var twice = file("branch\tdepartment\nHP:0000478\ta\nHP:0000478\tb\n");
         assertThatThrownBy(() -> DepartmentTable.load(twice))
                 .isInstanceOf(ConfigurationException.class)
                 .hasMessageContaining("twice");
+        var code = file("branch\tdepartment\nICD10:J1\ta\nICD10:J1\tb\n");
+        assertThatThrownBy(() -> DepartmentTable.load(code)).hasMessageContaining("twice");
+        var odd = file("branch\tdepartment\nICD10:J123\ta\n");
+        assertThatThrownBy(() -> DepartmentTable.load(odd))
+                .isInstanceOf(ConfigurationException.class)
+                .hasMessageContaining("ICD-10");
+    }
+
+    @Test
+    void everyVignetteOfTheKitIsRead() {
+        var semigran = VignetteReader.read(DataKit.require("cases/vignettes/semigran.jsonl.gz"));
+        assertThat(semigran).hasSize(24).noneMatch(one -> one.urgency().isEmpty());
+        var avey = VignetteReader.read(DataKit.require("cases/vignettes/avey.jsonl.gz"));
+        assertThat(avey).hasSize(197).allMatch(one -> one.urgency().isEmpty());
     }
 }
