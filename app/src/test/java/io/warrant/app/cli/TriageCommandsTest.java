@@ -106,14 +106,14 @@ class TriageCommandsTest {
             lines.append("{\"case_description\": \"A red eye.\", \"urgency_level\": \"now\"}\n")
                     .append(
                             "{\"case_description\": \"A murmur.\", \"urgency_level\":"
-                                + " \"later\"}\n");
+                                    + " \"later\"}\n");
         }
         var file = Files.writeString(folder.resolve("vignettes.jsonl"), lines).toString();
         var told = run(plain, "triage", "-o", "red eye", "--vignettes", file);
         assertThat(told.out()).contains("now (", "of 16 labelled vignettes");
         var measured = run(plain, "bench", "triage", "--vignettes", file);
         assertThat(measured.code()).isZero();
-        assertThat(measured.out()).contains("16 of 16 right", "p = 0.001");
+        assertThat(measured.out()).contains("16 of 16 right", "Better than naming");
     }
 
     @Test

@@ -108,10 +108,10 @@ class TriageBenchTest {
         assertThat(result.proof().cases()).isEqualTo(16);
         assertThat(result.proof().right()).isEqualTo(16);
         assertThat(result.unread()).isZero();
-        // None of 999 shuffles tells all of them.
-        assertThat(result.chance()).isEqualTo(0.001);
+        // Of 12,870 ways to deal the labels out, two can be told as well: this one and its mirror.
+        assertThat(result.chance()).isBetween(0.001, 0.005);
         assertThat(TriageText.render(result))
-                .contains("16 of 16 right: 100.0 %", "p = 0.001", "Better than naming");
+                .contains("16 of 16 right: 100.0 %", "Better than naming");
         var json = new ObjectMapper().readTree(TriageJson.write(result));
         assertThat(json.path("named").path("now").path("now").asInt()).isEqualTo(8);
         assertThat(json.path("better").asBoolean()).isTrue();

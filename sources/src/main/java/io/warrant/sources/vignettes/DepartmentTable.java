@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 /// such as `ICD10:J`; the department `*` is general internal medicine, or paediatrics.
 public final class DepartmentTable {
 
-    private static final Pattern CODE = Pattern.compile("ICD10:[A-Z]\\d{0,2}");
+    private static final String CODES = "ICD10:";
+    private static final Pattern CODE = Pattern.compile(CODES + "[A-Z]\\d{0,2}");
     private static final String RESOURCE = "departments.tsv";
 
     private DepartmentTable() {}
@@ -57,8 +58,9 @@ public final class DepartmentTable {
             var id = table.at(branch);
             var seeing = table.at(department);
             var term = TermId.parse(id);
-            boolean isCode = CODE.matcher(id).matches();
-            if ((!isCode && term.isEmpty()) || seeing.isBlank()) {
+            boolean isCode = id.startsWith(CODES);
+            boolean known = isCode ? CODE.matcher(id).matches() : term.isPresent();
+            if (!known || seeing.isBlank()) {
                 throw table.broken(
                         "'"
                                 + id
