@@ -24,18 +24,15 @@ final class UrgencyText {
     void add(Urgency urgency) {
         switch (urgency) {
             case Urgency.Emergency(var danger, var loss) ->
-                    danger(
-                            lines.paint(Paint.NAME, "Think of an emergency"),
-                            "from " + threshold(loss) + " on it is told",
-                            danger);
+                    danger(lines.paint(Paint.NAME, "Think of an emergency"), danger, loss);
             case Urgency.NoneTold(var danger, var loss) ->
-                    danger("No emergency is told", "told from " + threshold(loss) + " on", danger);
+                    danger("No emergency is told", danger, loss);
             case Urgency.Unsure(var danger, var loss) ->
                     danger(
                             "not enough to tell, since most of the probability lies with what"
                                     + " nobody grades",
-                            "told from " + threshold(loss) + " on",
-                            danger);
+                            danger,
+                            loss);
             case Urgency.Ungraded() ->
                     lines.add(
                             INDENT,
@@ -54,29 +51,23 @@ final class UrgencyText {
         }
     }
 
-    private static String threshold(Loss loss) {
-        return String.format(
-                Locale.ROOT,
-                "%s (assumed: a missed emergency is as bad as %s false alarms)",
-                Figures.percent(loss.threshold()),
-                number(loss.missed()));
-    }
-
-    static String number(double number) {
+    private static String number(double number) {
         return number == Math.rint(number)
                 ? String.format(Locale.ROOT, "%.0f", number)
-                : String.format(Locale.ROOT, "%.4g", number);
+                : Double.toString(number);
     }
 
-    private void danger(String told, String when, Danger danger) {
+    private void danger(String told, Danger danger, Loss loss) {
         lines.add(
                 INDENT,
                 told
                         + ": the chance of one is "
                         + Figures.percent(danger.chance())
-                        + " (raw; "
-                        + when
-                        + ").");
+                        + " (raw). It is told from "
+                        + Figures.percent(loss.threshold())
+                        + " on, since a missed emergency is held to be as bad as "
+                        + number(loss.missed())
+                        + " false alarms (assumed).");
         for (var reason : danger.reasons()) {
             lines.add(
                     "    ",

@@ -105,7 +105,7 @@ class TriageCommandsTest {
         for (int at = 0; at < 8; at++) {
             lines.append("{\"case_description\": \"A red eye.\", \"urgency_level\": \"now\"}\n")
                     .append(
-                            "{\"case_description\": \"A murmur.\", \"urgency_level\":"
+                            "{\"case_description\": \"There is a loud murmur.\", \"urgency_level\":"
                                     + " \"later\"}\n");
         }
         var file = Files.writeString(folder.resolve("vignettes.jsonl"), lines).toString();

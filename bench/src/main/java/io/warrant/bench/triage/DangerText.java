@@ -24,7 +24,7 @@ public final class DangerText {
         out.append(
                 String.format(
                         Locale.ROOT,
-                        "an emergency is told from %.1f %% on (one missed is as bad as %.4g false"
+                        "an emergency is told from %.1f %% on (one missed is as bad as %.1f false"
                                 + " alarms: assumed); 95 %% intervals, seed %d%n%n",
                         100 * result.choices().loss().threshold(),
                         result.choices().loss().missed(),
@@ -32,7 +32,7 @@ public final class DangerText {
         out.append(
                 String.format(
                         Locale.ROOT,
-                        "%-22s %-20s %-20s %-20s %-20s %s%n",
+                        "%-16s %-21s %-22s %-22s %-22s %s%n",
                         "questions about",
                         "AUC",
                         "sensitivity",
@@ -53,7 +53,7 @@ public final class DangerText {
         out.append(
                 String.format(
                         Locale.ROOT,
-                        "%-22s %-20s %-20s %-20s %-20s %s%n",
+                        "%-16s %-21s %-22s %-22s %-22s %s%n",
                         name,
                         figure(values[0], intervals.get(0), "%.3f"),
                         percent(values[1], intervals.get(1)),
