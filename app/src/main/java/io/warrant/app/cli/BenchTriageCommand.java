@@ -1,5 +1,6 @@
 package io.warrant.app.cli;
 
+import io.warrant.bench.consult.PatientManner;
 import io.warrant.bench.triage.DangerBench;
 import io.warrant.bench.triage.DangerJson;
 import io.warrant.bench.triage.DangerResult;
@@ -69,6 +70,19 @@ final class BenchTriageCommand implements Runnable {
     double missed = Loss.USUAL.missed();
 
     @Option(
+            names = "--manner",
+            paramLabel = "MANNER",
+            description =
+                    "How patients answer: ${COMPLETION-CANDIDATES}. Default: plain, as recorded.")
+    PatientManner.Kind manner = PatientManner.Kind.PLAIN;
+
+    @Option(
+            names = "--manner-rate",
+            paramLabel = "P",
+            description = "In which share of the answers the manner shows, from 0 to 1.")
+    double mannerRate;
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             description = "For the intervals and the shuffled labels. Default: 1.")
@@ -109,7 +123,12 @@ final class BenchTriageCommand implements Runnable {
     }
 
     private void measure(Path file, Knowledge knowledge) {
-        var choices = new DangerBench.Choices(maxQuestions, new Loss(missed), seed);
+        var choices =
+                new DangerBench.Choices(
+                        maxQuestions,
+                        new Loss(missed),
+                        new PatientManner(manner, mannerRate),
+                        seed);
         var settings = reasoning.settings(knowledge.base());
         DangerResult result;
         try (var progress = ProgressLine.on(session)) {

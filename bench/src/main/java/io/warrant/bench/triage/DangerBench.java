@@ -1,6 +1,8 @@
 package io.warrant.bench.triage;
 
+import io.warrant.bench.consult.PatientManner;
 import io.warrant.bench.consult.RecordedPatient;
+import io.warrant.bench.consult.SimulatedPatient;
 import io.warrant.engine.argument.Basis;
 import io.warrant.engine.clinical.Case;
 import io.warrant.engine.clinical.Diagnosis;
@@ -45,8 +47,9 @@ public final class DangerBench {
     ///
     /// @param questions how many follow the first complaint at most
     /// @param loss what mistakes cost
-    /// @param seed for the intervals
-    public record Choices(int questions, Loss loss, long seed) {}
+    /// @param manner how patients answer
+    /// @param seed for the intervals and the manner
+    public record Choices(int questions, Loss loss, PatientManner manner, long seed) {}
 
     /// @throws InvalidCaseException if no case has a graded diagnosis, or all are of one kind
     public DangerResult run(CaseArchive.Read archive, Progress progress) {
@@ -85,8 +88,10 @@ public final class DangerBench {
         var plan = new Plan(settings, limits, Stakes.EVEN, manner, false);
         var field = Consultant.Field.of(reasoner, Costs.even());
         var consultant = new Consultant(reasoner, field, plan);
-        var patient = new RecordedPatient(named.content(), reasoner.base(), field.tests());
-        var opening = patient.opening(1, choices.seed());
+        var recorded = new RecordedPatient(named.content(), reasoner.base(), field.tests());
+        var opening = recorded.opening(1, choices.seed());
+        long seed = choices.seed() * 31 + named.name().hashCode();
+        var patient = new SimulatedPatient(recorded, reasoner.base(), choices.manner(), seed);
         return new Met(
                 isEmergency(named),
                 chances(new Inquiry(consultant), consultant, patient, opening),
@@ -95,7 +100,7 @@ public final class DangerBench {
     }
 
     private List<Double> chances(
-            Policy policy, Consultant consultant, RecordedPatient patient, Case opening) {
+            Policy policy, Consultant consultant, SimulatedPatient patient, Case opening) {
         var consultation = Consultation.of(opening);
         var chances = new ArrayList<Double>();
         chances.add(chance(consultant, consultation));

@@ -31,6 +31,8 @@ public final class DangerJson {
                 .put("ungraded", result.count().ungraded())
                 .put("falseAlarmsForOneMissed", result.choices().loss().missed())
                 .put("toldFrom", result.choices().loss().threshold())
+                .put("manner", result.choices().manner().kind().toString())
+                .put("mannerRate", result.choices().manner().rate())
                 .put("seed", result.choices().seed());
         var moments = root.putArray("moments");
         result.moments().forEach(moment -> moment(moment, moments.addObject()));

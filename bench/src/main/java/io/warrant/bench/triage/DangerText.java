@@ -25,10 +25,11 @@ public final class DangerText {
                 String.format(
                         Locale.ROOT,
                         "an emergency is told from %.1f %% on (one missed is as bad as %.1f false"
-                                + " alarms: assumed); 95 %% intervals, seed %d%n%n",
+                                + " alarms: assumed); 95 %% intervals, seed %d%n",
                         100 * result.choices().loss().threshold(),
                         result.choices().loss().missed(),
                         result.choices().seed()));
+        out.append("each patient ").append(result.choices().manner().words()).append("\n\n");
         out.append(
                 String.format(
                         Locale.ROOT,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.warrant.bench.consult.PatientManner;
 import io.warrant.engine.argument.Basis;
 import io.warrant.engine.clinical.Case;
 import io.warrant.engine.clinical.Diagnosis;
@@ -55,8 +56,13 @@ class TriageBenchTest {
                     0);
 
     private static DangerResult danger(KnowledgeBase base, CaseArchive.Read cases) {
+        return danger(base, cases, PatientManner.PLAIN);
+    }
+
+    private static DangerResult danger(
+            KnowledgeBase base, CaseArchive.Read cases, PatientManner manner) {
         var settings = new Basis.Settings(Basis.Candidates.ALL, Basis.Prior.UNIFORM);
-        var choices = new DangerBench.Choices(2, Loss.USUAL, 1);
+        var choices = new DangerBench.Choices(2, Loss.USUAL, manner, 1);
         return new DangerBench(Reasoner.of(base, "toy", "00"), settings, choices)
                 .run(cases, Progress.SILENT);
     }
@@ -82,6 +88,15 @@ class TriageBenchTest {
     void theSameSeedGivesTheSameFigures() {
         var base = GradedWorld.knowledge();
         assertThat(danger(base, CASES)).isEqualTo(danger(base, CASES));
+    }
+
+    @Test
+    void whoTellsNothingLeavesTheChanceAsItWas() {
+        var terse = new PatientManner(PatientManner.Kind.TERSE, 1);
+        var moments = danger(GradedWorld.knowledge(), CASES, terse).moments();
+        for (int at = 2; at < 6; at++) {
+            assertThat(moments.get(at).rates()).isEqualTo(moments.getFirst().rates());
+        }
     }
 
     @Test
