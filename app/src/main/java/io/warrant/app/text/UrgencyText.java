@@ -37,7 +37,8 @@ final class UrgencyText {
                     lines.add(
                             INDENT,
                             "not enough to tell: this knowledge grades no disease by its severity."
-                                    + " Knowledge of the domain common does.");
+                                + " Knowledge of the domain common does, if it is built with this"
+                                + " version.");
             case Urgency.Labels(var level, var probability, var proof) ->
                     lines.add(
                             INDENT,
