@@ -65,6 +65,7 @@ final class WarrantCommand implements Runnable {
                 new GuidelineCommand(session),
                 new KnowledgeCommand(session),
                 new BenchCommand(session),
+                new ServeCommand(session),
                 new DemoCommand(session),
                 new CompletionCommand(session));
     }
