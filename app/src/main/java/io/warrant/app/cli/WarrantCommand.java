@@ -66,6 +66,7 @@ final class WarrantCommand implements Runnable {
                 new KnowledgeCommand(session),
                 new BenchCommand(session),
                 new ServeCommand(session),
+                new KeyCommand(session),
                 new DemoCommand(session),
                 new CompletionCommand(session));
     }
