@@ -3,16 +3,44 @@ package io.warrant.app.json;
 import io.warrant.engine.clinical.AgeRange;
 import io.warrant.engine.clinical.Case;
 import io.warrant.engine.clinical.Finding;
+import io.warrant.sources.cases.TypedAges;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// A case in Warrant's own format (`docs/case-format.md`), as JSON, so that whatever record it came
 /// from can be kept and read again.
 public final class CaseFile {
 
     private static final int MONTHS = 12;
+    private static final double DAYS = 365.2425;
+    private static final int OLDEST = 150;
+
+    /// The onset classes of HPO, the narrower first.
+    private static final List<String> CLASSES =
+            List.of(
+                    "HP:0011460",
+                    "HP:0011461",
+                    "HP:0034199",
+                    "HP:0034198",
+                    "HP:0034197",
+                    "HP:0030674",
+                    "HP:0003577",
+                    "HP:0003623",
+                    "HP:0003593",
+                    "HP:0011463",
+                    "HP:0003621",
+                    "HP:0410280",
+                    "HP:0025708",
+                    "HP:0025709",
+                    "HP:0025710",
+                    "HP:0011462",
+                    "HP:0003596",
+                    "HP:0003584",
+                    "HP:0003581");
 
     private CaseFile() {}
 
@@ -50,28 +78,39 @@ public final class CaseFile {
     }
 
     private static void age(JsonText json, String name, AgeRange age) throws IOException {
-        var text = words(age);
+        var text = name.equals("onset") ? onset(age) : words(age, TypedAges::age);
         if (text.isPresent()) {
             json.text(name, text.orElseThrow());
         }
     }
 
-    /// An age as the format writes it: exactly where it is one month or some whole years, else the
-    /// years that it lies in. What lies before birth in part, or has no end, isn't written.
-    static Optional<String> words(AgeRange age) {
-        if (!age.isKnown() || age.fromYears() < 0 || age.toYears() > 150) {
+    private static Optional<String> onset(AgeRange age) {
+        return CLASSES.stream()
+                .filter(id -> TypedAges.onset(id).filter(age::equals).isPresent())
+                .findFirst()
+                .or(() -> words(age, TypedAges::onset));
+    }
+
+    /// An age as the format writes it: exactly where it is a day, a month or some whole years, else
+    /// the years that it lies in. What lies before birth in part, or has no end, isn't written.
+    private static Optional<String> words(
+            AgeRange age, Function<String, Optional<AgeRange>> reader) {
+        if (!age.isKnown() || age.fromYears() < 0 || age.toYears() > OLDEST) {
             return Optional.empty();
         }
-        double months = age.fromYears() * MONTHS;
-        boolean oneMonth =
-                Math.abs(months - Math.rint(months)) < 1e-6
-                        && Math.abs(age.toYears() * MONTHS - months - 1) < 1e-6;
-        if (oneMonth) {
-            long whole = Math.round(months);
-            return Optional.of(whole / MONTHS + "y" + whole % MONTHS + "m");
-        }
+        long days = Math.round(age.fromYears() * DAYS);
+        long months = Math.round(age.fromYears() * MONTHS);
         long first = (long) Math.floor(age.fromYears());
         long last = Math.max(first, (long) Math.ceil(age.toYears()) - 1);
-        return Optional.of(first == last ? first + "y" : first + "-" + last + "y");
+        var years = first == last ? first + "y" : first + "-" + last + "y";
+        return Stream.of(years, months / MONTHS + "y" + months % MONTHS + "m", days + "d")
+                .filter(text -> reader.apply(text).filter(read -> isNear(read, age)).isPresent())
+                .findFirst()
+                .or(() -> Optional.of(years));
+    }
+
+    private static boolean isNear(AgeRange one, AgeRange other) {
+        return Math.abs(one.fromYears() - other.fromYears()) < 1e-6
+                && Math.abs(one.toYears() - other.toYears()) < 1e-6;
     }
 }

@@ -26,6 +26,7 @@ final class ApiDocument {
     private static final Map<String, String> ALWAYS =
             new TreeMap<>(
                     Map.of(
+                            "400", "The record or an option can't be used.",
                             "401", "No key, or none that is known.",
                             "403", "The key may not do this.",
                             "421", "The service isn't asked for by this name.",
@@ -61,10 +62,11 @@ final class ApiDocument {
                             root.withObject("/components/" + kind.getKey())
                                     .setAll((ObjectNode) kind.getValue()));
         }
-        root.withObject("/paths")
-                .forEach(path ->
-                        path.properties()
-                                .forEach(operation -> problems((ObjectNode) operation.getValue())));
+        for (var path : root.withObject("/paths").properties()) {
+            for (var operation : path.getValue()) {
+                problems(path.getKey(), (ObjectNode) operation);
+            }
+        }
         try {
             return JSON.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
@@ -72,8 +74,11 @@ final class ApiDocument {
         }
     }
 
-    private static void problems(ObjectNode operation) {
+    private static void problems(String path, ObjectNode operation) {
         var responses = operation.withObject("/responses");
+        if (path.contains("{")) {
+            problem(responses, "404", "There is nothing of this name.");
+        }
         ALWAYS.forEach((status, description) -> problem(responses, status, description));
         if (operation.has("requestBody")) {
             problem(responses, "408", "The body came too slowly.");

@@ -34,6 +34,12 @@ public final class WebServer implements AutoCloseable {
     /// Connections for each request that may run; those that are silent cost next to nothing.
     private static final int CONNECTIONS = 8;
 
+    /// Milliseconds that stopping may take once nothing runs any more.
+    private static final int STOPPING = 5000;
+
+    /// Milliseconds of silence after which a connection is closed while the service stops.
+    private static final int SILENT = 100;
+
     private final Site site;
     private final ServeSettings settings;
     private final Workers workers;
@@ -154,12 +160,13 @@ public final class WebServer implements AutoCloseable {
         connector.setHost(settings.address().host());
         connector.setPort(settings.address().port());
         connector.setIdleTimeout(settings.bounds().idle().toMillis());
+        connector.setShutdownIdleTimeout(SILENT);
         return connector;
     }
 
     private void bound(Server jetty) {
         jetty.setErrorHandler(new PlainErrors());
-        jetty.setStopTimeout(settings.bounds().work().toMillis());
+        jetty.setStopTimeout(STOPPING);
         jetty.addBean(
                 new NetworkConnectionLimit(CONNECTIONS * settings.bounds().requests(), jetty));
     }
