@@ -1,12 +1,11 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.asking.Weighing;
 import io.warrant.app.json.DifferentialJson;
 import io.warrant.app.markdown.DifferentialMarkdown;
 import io.warrant.app.page.DifferentialPage;
 import io.warrant.app.text.DifferentialText;
 import io.warrant.engine.argument.Differential;
-import io.warrant.engine.argument.Notice;
-import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.knowledge.KnowledgeBase;
 
 import picocli.CommandLine.Command;
@@ -27,16 +26,6 @@ import picocli.CommandLine.Option;
         })
 final class DiagnoseCommand implements Runnable {
 
-    private static final int MOST = 1000;
-
-    private static final Notice UNCALIBRATED =
-            new Notice(
-                    Notice.Kind.LIMITED_KNOWLEDGE,
-                    "--coverage",
-                    "No set can be promised: this knowledge, or this choice of diseases and prior,"
-                            + " isn't calibrated. Calibrate knowledge with `warrant knowledge"
-                            + " learn`, and weigh OMIM's diseases as equally likely.");
-
     @Mixin CaseInput input = new CaseInput();
     @Mixin ReasoningOptions reasoning = new ReasoningOptions();
     @Mixin OutputOptions output = new OutputOptions();
@@ -45,7 +34,7 @@ final class DiagnoseCommand implements Runnable {
             names = {"-n", "--top"},
             paramLabel = "N",
             description = "How many diseases to argue. Default: 10.")
-    int top = 10;
+    int top = Weighing.USUAL_CLAIMS;
 
     private final Session session;
 
@@ -55,21 +44,11 @@ final class DiagnoseCommand implements Runnable {
 
     @Override
     public void run() {
-        if (top < 1 || top > MOST) {
-            throw new InvalidCaseException(
-                    "--top can't be " + top + ". Give a number from 1 to " + MOST + ".");
-        }
+        int claims = Weighing.claims(top, "--top");
         var knowledge = Knowledge.open(session);
         var subject = input.read(session, knowledge.base());
-        int similar = reasoning.similar(output.format());
         var differential =
-                knowledge
-                        .reasoner()
-                        .diagnose(subject, reasoning.settings(knowledge.base()), top)
-                        .withPrecedents(similar);
-        if (reasoning.asksForCoverage() && differential.outlook().set().isEmpty()) {
-            differential = differential.with(UNCALIBRATED);
-        }
+                reasoning.weighing(output.format()).diagnose(knowledge.reasoner(), subject, claims);
         output.emit(session, render(differential, knowledge.base(), output, session));
     }
 

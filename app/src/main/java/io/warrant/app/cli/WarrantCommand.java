@@ -66,6 +66,8 @@ final class WarrantCommand implements Runnable {
                 new GuidelineCommand(session),
                 new KnowledgeCommand(session),
                 new BenchCommand(session),
+                new ServeCommand(session),
+                new KeyCommand(session),
                 new DemoCommand(session),
                 new CompletionCommand(session));
     }

@@ -84,9 +84,9 @@ final class ArgumentJson {
             json.objects("precedents", likeness.precedents(), this::precedent);
         }
         ratio("ratio", warrant.ratio());
-        json.objects("associations", applied(warrant), associations::fields);
+        json.kept("associations", applied(warrant), Association::index, associations::fields);
         json.objects("cohorts", Cohorts.of(warrant), associations::cohort);
-        json.objects("assumptions", assumptions(warrant), this::assumption);
+        json.kept("assumptions", assumptions(warrant), same -> same, this::assumption);
     }
 
     private static String kind(Warrant warrant) {
@@ -107,9 +107,9 @@ final class ArgumentJson {
         json.text("patient", precedent.id());
         json.texts("publications", precedent.publications());
         json.number("similarity", precedent.similarity());
-        json.objects("shared", precedent.shared(), cases::term);
-        json.objects("missing", precedent.missing(), cases::term);
-        json.objects("extra", precedent.extra(), cases::term);
+        json.kept("shared", precedent.shared(), same -> same, cases::term);
+        json.kept("missing", precedent.missing(), same -> same, cases::term);
+        json.kept("extra", precedent.extra(), same -> same, cases::term);
     }
 
     private static List<Association> applied(Warrant warrant) {

@@ -11,23 +11,31 @@ import io.warrant.engine.knowledge.Parameter;
 import io.warrant.engine.knowledge.Statement;
 import io.warrant.engine.odds.LogRatio;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /// Builds the warrants of one disease for one case: the slow way, with all that is behind each
-/// weight. Their log ratios sum to what [Evidence] reckons for the disease.
+/// weight. Their log ratios sum to what [Evidence] reckons for the disease. Not safe for use by
+/// several threads.
 final class Arguing {
 
     private final Evidence evidence;
     private final UnderstoodCase subject;
     private final boolean sexKnown;
+    private double @Nullable [] similarities;
 
     Arguing(Evidence evidence, UnderstoodCase subject) {
         this.evidence = evidence;
         this.subject = subject;
         var sex = subject.subject().patient().sex();
         sexKnown = sex == Sex.FEMALE || sex == Sex.MALE;
+    }
+
+    UnderstoodCase subject() {
+        return subject;
     }
 
     /// The weight of all grounds but likeness together, by rows of which some may be left out. Adds
@@ -68,7 +76,7 @@ final class Arguing {
     }
 
     List<Warrant> warrants(int disease) {
-        var profile = Profile.of(Rows.all(evidence.base()), evidence.weights(), disease);
+        var profile = evidence.profile(disease);
         double sum = 0;
         for (int term : subject.observed()) {
             sum += subject.share(term) * evidence.weights().observed(profile.meet(term), term);
@@ -222,8 +230,18 @@ final class Arguing {
                         backing));
     }
 
+    /// The same for all diseases, and reckoned once.
+    private double[] similarities() {
+        var known = similarities;
+        if (known == null) {
+            known = evidence.similarities(subject, Evidence.LeftOut.NOTHING);
+            similarities = known;
+        }
+        return known;
+    }
+
     private void byLikeness(int disease, List<Warrant> warrants) {
-        var similarities = evidence.similarities(subject, Evidence.LeftOut.NOTHING);
+        var similarities = similarities();
         double weight = evidence.likeness(disease, similarities);
         if (weight == 0) {
             return;

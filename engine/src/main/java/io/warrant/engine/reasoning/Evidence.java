@@ -20,6 +20,9 @@ import java.util.function.Predicate;
 /// first needs it.
 final class Evidence {
 
+    /// How many profiles are kept; each takes some kilobytes.
+    private static final int PROFILES = 2048;
+
     private final KnowledgeBase base;
     private final Weights weights;
     private final SexShares sexes;
@@ -30,6 +33,7 @@ final class Evidence {
     private final AtomicReferenceArray<TermColumn> columns;
     private final Map<Field, Candidates> candidates = new ConcurrentHashMap<>();
     private final double[][] sexLogs;
+    private final AtomicReferenceArray<Profile> profiles = new AtomicReferenceArray<>(PROFILES);
 
     /// What of the settings decides which diseases are weighed.
     private record Field(Basis.Candidates candidates, Basis.Prior prior) {}
@@ -78,6 +82,17 @@ final class Evidence {
 
     Precedents precedents() {
         return precedents;
+    }
+
+    /// What patients with a disease show, by all rows. Those that were asked for last are kept.
+    Profile profile(int disease) {
+        int place = disease % PROFILES;
+        var kept = profiles.get(place);
+        if (kept == null || kept.disease() != disease) {
+            kept = Profile.lasting(Rows.all(base), weights, disease);
+            profiles.set(place, kept);
+        }
+        return kept;
     }
 
     /// How alike a case is to each published patient.
