@@ -94,14 +94,15 @@ public final class Endurance {
                 .start();
     }
 
-    /// On Unix, destroying by force is SIGKILL.
+    /// On Unix, destroying by force is SIGKILL. By its handle, since the process itself would drop
+    /// what it said last.
     private static void killAfter(Process process, int milliseconds) {
         try {
             Thread.sleep(milliseconds);
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();
         }
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
     }
 
     private void check(List<Acknowledged> said) {

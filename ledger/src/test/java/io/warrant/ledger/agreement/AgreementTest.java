@@ -87,8 +87,8 @@ class AgreementTest {
         var half = new Share(5, 10).interval().orElseThrow();
         assertThat(half.low()).isCloseTo(0.2366, within(1e-4));
         assertThat(half.high()).isCloseTo(0.7634, within(1e-4));
-        assertThat(new Share(0, 3).interval().orElseThrow().low()).isZero();
-        assertThat(new Share(3, 3).interval().orElseThrow().high()).isEqualTo(1);
+        assertThat(new Share(0, 3).interval().orElseThrow().low()).isCloseTo(0, within(1e-12));
+        assertThat(new Share(3, 3).interval().orElseThrow().high()).isCloseTo(1, within(1e-12));
     }
 
     @Test
