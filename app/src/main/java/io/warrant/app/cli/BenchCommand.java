@@ -20,7 +20,8 @@ import java.util.List;
             "  warrant bench calibration --cases phenopackets.zip",
             "  warrant bench reading --corpus gscplus.zip",
             "  warrant bench consult --cases phenopackets.zip --sample 500",
-            "  warrant bench service --url http://127.0.0.1:8080"
+            "  warrant bench service --url http://127.0.0.1:8080",
+            "  warrant bench ledger --kills 50"
         })
 final class BenchCommand implements Runnable, Group {
 
@@ -40,7 +41,8 @@ final class BenchCommand implements Runnable, Group {
                 new BenchCalibrationCommand(session),
                 new BenchReadingCommand(session),
                 new BenchConsultCommand(session),
-                new BenchServiceCommand(session));
+                new BenchServiceCommand(session),
+                new BenchLedgerCommand(session));
     }
 
     @Override

@@ -5,12 +5,14 @@ import io.warrant.app.cases.ExportReader;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.ledger.cases.CaseDraft;
 import io.warrant.ledger.store.Ledger;
+import io.warrant.sources.cases.CaseReader;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
@@ -41,6 +43,7 @@ final class CasesImportCommand implements Runnable {
             description = "What to call the cases. It is deleted with them, and is in no log.")
     String title = "";
 
+    @Mixin NoteOptions notes = new NoteOptions();
     @Mixin StoreOptions store = new StoreOptions();
 
     private final Session session;
@@ -52,9 +55,27 @@ final class CasesImportCommand implements Runnable {
     @Override
     public void run() {
         var contents = files.stream().map(CasesImportCommand::content).toList();
+        check(contents);
         try (var ledger = store.open(session)) {
             for (var content : contents) {
                 session.emit(take(ledger, content) + "\n", Session.Encoding.SCREEN, null);
+            }
+        }
+    }
+
+    /// Refuses all before any is kept.
+    private void check(List<byte[]> contents) {
+        if (contents.stream().allMatch(ExportReader::isExport)) {
+            return;
+        }
+        var base = Knowledge.open(session).base();
+        for (int i = 0; i < contents.size(); i++) {
+            if (!ExportReader.isExport(contents.get(i))) {
+                CaseReader.read(
+                        new ByteArrayInputStream(contents.get(i)),
+                        files.get(i),
+                        base,
+                        notes.language);
             }
         }
     }
@@ -63,10 +84,7 @@ final class CasesImportCommand implements Runnable {
         if (ExportReader.isExport(content)) {
             return CaseFolder.take(ledger, StoreOptions.LOCAL, ExportReader.read(content)).value();
         }
-        return ledger.cases()
-                .save(StoreOptions.LOCAL, new CaseDraft(title, content))
-                .id()
-                .value();
+        return ledger.cases().save(StoreOptions.LOCAL, new CaseDraft(title, content)).id().value();
     }
 
     private static byte[] content(String name) {

@@ -36,9 +36,19 @@ final class StoreOptions {
         return Ledger.open(address(session), InstantSource.system(), Version.program());
     }
 
+    /// Whether a ledger is named; `none` is none.
+    boolean isNamed(Session session) {
+        var named = named(session);
+        return !named.isBlank() && !named.equals("none");
+    }
+
+    private String named(Session session) {
+        return store == null ? session.terminal().variable(VARIABLE) : store;
+    }
+
     private String address(Session session) {
-        var named = store == null ? session.terminal().variable(VARIABLE) : store;
-        if (named.isBlank()) {
+        var named = named(session);
+        if (!isNamed(session)) {
             throw new ConfigurationException(
                     "No ledger is named. Give --store a file or a URL, or set $" + VARIABLE + ".");
         }

@@ -29,9 +29,12 @@ public final class AuditText {
                             + deed.action()
                             + (deed.subject().isEmpty() ? "" : "  " + deed.subject())
                             + lines.paint(
-                                    Paint.FAINT, "  " + entry.own().hex().substring(0, SHOWN_HASH)));
+                                    Paint.FAINT,
+                                    "  " + entry.own().hex().substring(0, SHOWN_HASH)));
         }
-        lines.add("", entries.size() == 1 ? "1 entry." : Figures.grouped(entries.size()) + " entries.");
+        lines.add(
+                "",
+                entries.size() == 1 ? "1 entry." : Figures.grouped(entries.size()) + " entries.");
         return lines.toString();
     }
 

@@ -44,15 +44,20 @@ public final class StoredCaseText {
         lines.heading(stored.id() + (stored.title().isEmpty() ? "" : "  " + stored.title()));
         for (var version : stored.versions()) {
             lines.add(
-                    "  ", "version " + version.number() + ", " + version.at() + ", " + version.who());
+                    "  ",
+                    "version " + version.number() + ", " + version.at() + ", " + version.who());
         }
         for (var judgement : judgements) {
             lines.blank();
             judgement(judgement, lines);
         }
         lines.blank();
-        return lines + new String(stored.newest().body(), StandardCharsets.UTF_8).stripTrailing()
-                + "\n";
+        return lines + plain(new String(stored.newest().body(), StandardCharsets.UTF_8)) + "\n";
+    }
+
+    /// A record may come from anybody: what would steer a terminal is left out.
+    private static String plain(String record) {
+        return record.replaceAll("[\\p{Cntrl}&&[^\n\t]]", "").stripTrailing();
     }
 
     private static void judgement(Judgement judgement, Lines lines) {

@@ -21,8 +21,8 @@ import java.util.SplittableRandom;
 /// show.
 public final class Endurance {
 
-    private static final int SHORTEST = 20;
-    private static final int LONGEST = 400;
+    private static final int MOST_LINES = 300;
+    private static final int MOST_MILLISECONDS = 30;
 
     private final String address;
     private final long seed;
@@ -35,12 +35,20 @@ public final class Endurance {
         this.seed = seed;
     }
 
+    /// When a writer is killed.
+    ///
+    /// @param lines after it acknowledged so much
+    /// @param milliseconds and so much time has passed
+    private record Moment(int lines, int milliseconds) {}
+
     /// Kills so many writers, one after the other.
     public Endured run(int kills) {
         open().close();
         var random = new SplittableRandom(seed);
         for (int i = 0; i < kills; i++) {
-            var said = killOne(random.nextLong(), random.nextInt(SHORTEST, LONGEST));
+            var moment =
+                    new Moment(random.nextInt(1, MOST_LINES), random.nextInt(MOST_MILLISECONDS));
+            var said = killOne(random.nextLong(), moment);
             all.addAll(said);
             check(said);
         }
@@ -52,7 +60,7 @@ public final class Endurance {
     }
 
     /// @return what it acknowledged before it died
-    private List<Acknowledged> killOne(long writerSeed, int milliseconds) {
+    private List<Acknowledged> killOne(long writerSeed, Moment moment) {
         try {
             var process = start(writerSeed);
             try (var lines =
@@ -66,10 +74,13 @@ public final class Endurance {
                             "The writing process didn't start. Check that the ledger can be written"
                                     + " to.");
                 }
-                var killer = Thread.ofVirtual().start(() -> killAfter(process, milliseconds));
-                var said =
-                        lines.lines().flatMap(line -> Acknowledged.parse(line).stream()).toList();
-                killer.join();
+                var said = new ArrayList<Acknowledged>();
+                for (var line = lines.readLine(); line != null; line = lines.readLine()) {
+                    Acknowledged.parse(line).ifPresent(said::add);
+                    if (said.size() == moment.lines) {
+                        Thread.ofVirtual().start(() -> kill(process, moment.milliseconds));
+                    }
+                }
                 process.waitFor();
                 return said;
             }
@@ -96,7 +107,7 @@ public final class Endurance {
 
     /// On Unix, destroying by force is SIGKILL. By its handle, since the process itself would drop
     /// what it said last.
-    private static void killAfter(Process process, int milliseconds) {
+    private static void kill(Process process, int milliseconds) {
         try {
             Thread.sleep(milliseconds);
         } catch (InterruptedException _) {

@@ -1,5 +1,6 @@
 package io.warrant.ledger.store;
 
+import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.ledger.audit.Action;
 import io.warrant.ledger.audit.Digest;
 import io.warrant.ledger.audit.Entry;
@@ -9,7 +10,9 @@ import io.warrant.ledger.audit.Stored;
 import io.warrant.ledger.audit.Traces;
 import io.warrant.ledger.audit.Verification;
 import io.warrant.ledger.audit.Verifier;
+import io.warrant.ledger.cases.CaseId;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -36,6 +39,8 @@ public final class AuditLog {
 
     /// Notes a result. The future ends when the entry is on disk: only then may the answer be sent.
     ///
+    /// It fails where the run names a case that isn't kept.
+    ///
     /// @param keeps whether the record is kept, so that the result can be made again
     public CompletableFuture<Entry> add(String who, Action action, Result result, boolean keeps) {
         var run = result.run();
@@ -48,12 +53,21 @@ public final class AuditLog {
                         signature.program(),
                         run.output(result.answer()));
         return writer.submit(transaction -> {
+            check(transaction, run.subject());
             var entry = transaction.append(deed, traces);
             if (keeps) {
                 RecordRows.insert(transaction.connection(), entry, run);
             }
             return entry;
         });
+    }
+
+    private static void check(Transaction transaction, String subject) throws SQLException {
+        if (!subject.isEmpty()
+                && CaseRows.version(transaction.connection(), new CaseId(subject)).isEmpty()) {
+            throw new InvalidCaseException(
+                    "The request is for a case that isn't kept. Name one that is, or none.");
+        }
     }
 
     public Optional<Stored> find(long number) {
