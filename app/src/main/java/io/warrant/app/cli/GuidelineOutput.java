@@ -15,7 +15,7 @@ final class GuidelineOutput {
             case JSON -> json.get();
             case HTML, MARKDOWN ->
                     throw new ConfigurationException(
-                            "Guidelines aren't written as "
+                            "This isn't written as "
                                     + output.format()
                                     + ". Use --format text or json.");
         };

@@ -1,5 +1,7 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.cases.AuditRoutes;
+import io.warrant.app.cases.CasesRoutes;
 import io.warrant.app.serve.BenchRoutes;
 import io.warrant.app.serve.DiseaseRoutes;
 import io.warrant.app.serve.KnowledgeRoutes;
@@ -9,10 +11,13 @@ import io.warrant.app.serve.Routes;
 import io.warrant.app.serve.Site;
 import io.warrant.app.serve.TermRoutes;
 import io.warrant.app.serve.WebServer;
+import io.warrant.engine.errors.ConfigurationException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 
@@ -34,6 +39,15 @@ import java.util.concurrent.CountDownLatch;
 final class ServeCommand implements Runnable {
 
     @Mixin ServeOptions options = new ServeOptions();
+    @Mixin StoreOptions store = new StoreOptions();
+
+    @Option(
+            names = "--keep-inputs",
+            paramLabel = "DAYS",
+            description =
+                    "How many days the ledger keeps records that belong to no case, so that their"
+                        + " results can be made again; 0 keeps none. Default: ${DEFAULT-VALUE}.")
+    int days = 30;
 
     private final Session session;
 
@@ -45,7 +59,7 @@ final class ServeCommand implements Runnable {
     public void run() {
         var settings = options.settings();
         var site = new Site(Knowledge.open(session), settings);
-        var server = WebServer.start(site, groups());
+        var server = WebServer.start(site, groups(Version.program()));
         session.emit(
                 "Warrant listens at "
                         + (settings.protection().tls().isPresent() ? "https://" : "http://")
@@ -58,8 +72,27 @@ final class ServeCommand implements Runnable {
         untilEnded(server);
     }
 
-    /// Every group of routes that the service has.
-    private static List<Routes> groups() {
+    /// Every group, and those over what is kept, where something is.
+    private List<Routes> groups(String program) {
+        var groups = new ArrayList<>(groups());
+        if (store.isNamed(session)) {
+            var ledger = store.open(session);
+            groups.add(new CasesRoutes(ledger, program));
+            groups.add(new AuditRoutes(ledger, keptDays()));
+        }
+        return groups;
+    }
+
+    private int keptDays() {
+        if (days < 0) {
+            throw new ConfigurationException(
+                    "--keep-inputs can't be negative. Give a number of days; 0 keeps none.");
+        }
+        return days;
+    }
+
+    /// Every group of routes that the service always has.
+    static List<Routes> groups() {
         return List.of(
                 new KnowledgeRoutes(),
                 new TermRoutes(),

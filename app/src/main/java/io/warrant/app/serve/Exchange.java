@@ -5,6 +5,7 @@ import io.javalin.http.HandlerType;
 import io.warrant.app.serve.RefusedException.Status;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 
 /// Takes one request through its route: body, work, answer, and a problem where any of it fails.
@@ -14,10 +15,12 @@ final class Exchange {
     private final ServeSettings.Bounds bounds;
     private final Bodies bodies;
     private final Semaphore places;
+    private final Witness witness;
 
-    Exchange(Workers workers, ServeSettings.Bounds bounds) {
+    Exchange(Workers workers, ServeSettings.Bounds bounds, Witness witness) {
         this.workers = workers;
         this.bounds = bounds;
+        this.witness = witness;
         bodies = new Bodies(bounds);
         places = new Semaphore(bounds.requests());
     }
@@ -27,15 +30,16 @@ final class Exchange {
         context.req().setAttribute(Gate.ROUTE, route.path());
         Gate.check(context.req(), route.role());
         if (route.effort() == Route.Effort.NONE) {
-            write(route.work().answer(request(context, new byte[0])), context);
+            write(route.work().answer(request(route, context, new byte[0])), context);
             return;
         }
         if (!places.tryAcquire()) {
             throw Workers.busy();
         }
         try {
-            if (route.lines().isPresent() && Request.mediaType(context).equals(Lines.TYPE)) {
-                stream(route.lines().orElseThrow(), context);
+            if (route.lines().isPresent()
+                    && Request.mediaType(context.contentType()).equals(Lines.TYPE)) {
+                stream(route, route.lines().orElseThrow(), context);
             } else {
                 answer(route, context);
             }
@@ -46,20 +50,28 @@ final class Exchange {
 
     private void answer(Route route, Context context) {
         var body = route.method().hasBody() ? bodies.read(context.req()) : new byte[0];
-        var request = request(context, body);
-        write(workers.run(() -> route.work().answer(request)), context);
+        var request = request(route, context, body);
+        var answer = workers.run(() -> route.work().answer(request));
+        // Not on a worker, which has better to do than to wait for a disk.
+        write(witness.see(request, body, answer.body()).settle(answer), context);
     }
 
-    private void stream(Route.LineWork work, Context context) throws IOException {
-        var request = request(context, new byte[0]);
+    private void stream(Route route, Route.LineWork work, Context context) throws IOException {
+        var request = request(route, context, new byte[0]);
         context.res().setContentType(Lines.TYPE);
         var out = new Lines.Writing(context.res().getOutputStream(), request.id());
         new Lines(workers, bounds, out)
-                .answer(context.req().getInputStream(), line -> work.answer(request, line));
+                .answer(context.req().getInputStream(), line -> line(request, work, line));
     }
 
-    private static Request request(Context context, byte[] body) {
-        return new Request(context, body, Gate.caller(context.req()), Gate.id(context.req()));
+    private Lines.Answered line(Request request, Route.LineWork work, byte[] line) {
+        var answer = work.answer(request, line);
+        var seen = witness.see(request, line, answer.getBytes(StandardCharsets.UTF_8));
+        return new Lines.Answered(answer, seen);
+    }
+
+    private static Request request(Route route, Context context, byte[] body) {
+        return new Request(route, Request.Asked.of(context), body, Gate.caller(context.req()));
     }
 
     private static void write(Answer answer, Context context) {

@@ -1,6 +1,7 @@
 package io.warrant.app.serve;
 
 import io.warrant.app.serve.RefusedException.Status;
+import io.warrant.engine.errors.WarrantException;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -22,13 +23,19 @@ final class Lines {
 
     private final Workers workers;
     private final ServeSettings.Bounds bounds;
-    private final Deque<Future<byte[]>> begun = new ArrayDeque<>();
+    private final Deque<Future<Written>> begun = new ArrayDeque<>();
     private final Writing out;
 
     /// What is done with a line.
     interface Each {
-        String answer(byte[] line);
+        Answered answer(byte[] line);
     }
+
+    /// What a line is answered, and what waits until that is noted.
+    record Answered(String json, Witness.Seen seen) {}
+
+    /// A line of the answer.
+    private record Written(long number, String text, Witness.Seen seen) {}
 
     /// Where the answers go, and what their problems are known by.
     ///
@@ -72,7 +79,7 @@ final class Lines {
         while (begun.size() >= 2 * bounds.threads()) {
             writeFirst();
         }
-        Callable<byte[]> work = () -> one(number, line, each);
+        Callable<Written> work = () -> one(number, line, each);
         for (; ; ) {
             try {
                 begun.add(workers.begin(work));
@@ -92,11 +99,19 @@ final class Lines {
         if (!first.isDone()) {
             out.stream.flush();
         }
-        out.stream.write(workers.finish(first));
+        out.stream.write(settled(workers.finish(first)).getBytes(StandardCharsets.UTF_8));
     }
 
-    private byte[] one(long number, byte[] line, Each each) {
-        var text = new StringBuilder("{\"line\":").append(number);
+    private String settled(Written line) {
+        try {
+            line.seen.settle(Answer.json(""));
+            return line.text;
+        } catch (WarrantException e) {
+            return problem(line.number, e);
+        }
+    }
+
+    private Written one(long number, byte[] line, Each each) {
         try {
             if (line.length > bounds.body()) {
                 throw new RefusedException(
@@ -105,14 +120,21 @@ final class Lines {
                                 + bounds.body()
                                 + " bytes. Send one patient's record on a line.");
             }
-            text.append(",\"differential\":");
-            oneLine(each.answer(line), text);
+            var answered = each.answer(line);
+            var text = new StringBuilder("{\"line\":").append(number).append(",\"differential\":");
+            oneLine(answered.json, text);
+            return new Written(number, text.append("}\n").toString(), answered.seen);
         } catch (RuntimeException e) {
-            text.setLength(0);
-            text.append("{\"line\":").append(number).append(",\"problem\":");
-            text.append(Problem.of(e).json(out.request));
+            return new Written(number, problem(number, e), Witness.Seen.NOTHING);
         }
-        return text.append("}\n").toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private String problem(long number, RuntimeException problem) {
+        return "{\"line\":"
+                + number
+                + ",\"problem\":"
+                + Problem.of(problem).json(out.request)
+                + "}\n";
     }
 
     /// JSON without its line breaks and the blanks after them; a text in it has neither.

@@ -3,28 +3,68 @@ package io.warrant.app.serve;
 import io.javalin.http.Context;
 import io.warrant.engine.errors.ConfigurationException;
 
+import org.jspecify.annotations.Nullable;
+
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// One request as a route sees it.
 public final class Request {
 
-    private final Context context;
+    private final Route route;
+    private final Asked asked;
     private final byte[] body;
     private final Caller caller;
-    private final String id;
 
-    Request(Context context, byte[] body, Caller caller, String id) {
-        this.context = context;
+    /// What was asked, apart from the body.
+    ///
+    /// @param id the id of the request
+    /// @param options the options, each with its values
+    /// @param parts the parts of the path that stand where the route has `{name}`
+    /// @param headers how a header is looked up; it answers null for one that isn't there
+    public record Asked(
+            String id,
+            Map<String, List<String>> options,
+            Map<String, String> parts,
+            Function<String, @Nullable String> headers) {
+
+        /// Options alone, as they were kept.
+        public static Asked again(
+                String id, Map<String, List<String>> options, Map<String, String> parts) {
+            return new Asked(id, options, parts, _ -> null);
+        }
+
+        static Asked of(Context context) {
+            return new Asked(
+                    Gate.id(context.req()),
+                    context.queryParamMap(),
+                    context.pathParamMap(),
+                    context::header);
+        }
+    }
+
+    public Request(Route route, Asked asked, byte[] body, Caller caller) {
+        this.route = route;
+        this.asked = asked;
         this.body = body;
         this.caller = caller;
-        this.id = id;
+    }
+
+    /// The route that it takes.
+    public Route route() {
+        return route;
+    }
+
+    public Asked asked() {
+        return asked;
     }
 
     /// Its id, which the answer names too.
     public String id() {
-        return id;
+        return asked.id();
     }
 
     public Caller caller() {
@@ -38,20 +78,23 @@ public final class Request {
 
     /// The part of the path that stands where the route has `{name}`.
     public String path(String name) {
-        return context.pathParam(name);
+        var part = asked.parts().get(name);
+        if (part == null) {
+            throw new IllegalArgumentException("the route has no part " + name);
+        }
+        return part;
     }
 
     public Optional<String> header(String name) {
-        return Optional.ofNullable(context.header(name));
+        return Optional.ofNullable(asked.headers().apply(name));
     }
 
     /// The media type of the body without parameters, in lower case; empty where it isn't said.
     public String contentType() {
-        return mediaType(context);
+        return mediaType(asked.headers().apply("Content-Type"));
     }
 
-    static String mediaType(Context context) {
-        var type = context.contentType();
+    static String mediaType(@Nullable String type) {
         return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
     }
 
@@ -62,7 +105,9 @@ public final class Request {
 
     /// All values of an option.
     public List<String> options(String name) {
-        return context.queryParams(name).stream().filter(value -> !value.isBlank()).toList();
+        return asked.options().getOrDefault(name, List.of()).stream()
+                .filter(value -> !value.isBlank())
+                .toList();
     }
 
     /// @throws ConfigurationException if it is no whole number

@@ -22,6 +22,7 @@ public final class Site {
     private final Map<String, Mounted> servlets = new LinkedHashMap<>();
     private final Map<String, Work> conversions = new TreeMap<>();
     private final List<String> descriptions = new ArrayList<>();
+    private Witness witness = Witness.NONE;
     private final List<Runnable> closings = new ArrayList<>();
 
     /// A servlet that answers all below a path.
@@ -107,6 +108,15 @@ public final class Site {
     ///   perhaps `components`
     public void describe(String resource) {
         descriptions.add(resource);
+    }
+
+    /// Shows all answers to somebody before they are sent.
+    public void show(Witness to) {
+        witness = to;
+    }
+
+    Witness witness() {
+        return witness;
     }
 
     /// Something to do when the server has stopped, such as closing a store.

@@ -52,7 +52,7 @@ public final class WebServer implements AutoCloseable {
         this.workers = workers;
         this.traffic = traffic;
         settings = site.settings();
-        exchange = new Exchange(workers, settings.bounds());
+        exchange = new Exchange(workers, settings.bounds(), site.witness());
         server = Javalin.create(this::configure);
     }
 

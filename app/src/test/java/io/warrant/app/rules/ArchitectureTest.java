@@ -35,7 +35,7 @@ class ArchitectureTest {
                     .importPackages("io.warrant");
 
     /// Each module, from the innermost; a module uses those before it.
-    private static final List<String> MODULES = List.of("engine", "sources", "bench", "app");
+    private static final List<String> MODULES = List.of("engine", "sources", "bench", "ledger", "app");
 
     /// Each package of the engine and those it uses directly; what these use, it may use too.
     private static final Map<String, List<String>> ENGINE = new LinkedHashMap<>();
@@ -89,6 +89,23 @@ class ArchitectureTest {
                 .should()
                 .onlyDependOnClassesThat()
                 .resideInAnyPackage("io.warrant.engine..", "java..", "org.jspecify..")
+                .check(CLASSES);
+    }
+
+    /// What people judged is kept, and nothing that reasons can learn from it.
+    @Test
+    void ledgerUsesNothingThatReasons() {
+        classes()
+                .that()
+                .resideInAPackage("io.warrant.ledger..")
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "io.warrant.ledger..",
+                        "io.warrant.engine.errors..",
+                        "java..",
+                        "javax.crypto..",
+                        "org.jspecify..")
                 .check(CLASSES);
     }
 
