@@ -1,9 +1,8 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.asking.Additions;
 import io.warrant.app.text.Names;
-import io.warrant.engine.clinical.AgeRange;
 import io.warrant.engine.clinical.Case;
-import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Patient;
 import io.warrant.engine.clinical.Sex;
 import io.warrant.engine.errors.ConfigurationException;
@@ -11,8 +10,6 @@ import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.errors.UnavailableException;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.sources.cases.CaseReader;
-import io.warrant.sources.cases.TypedAges;
-import io.warrant.sources.cases.TypedTerms;
 import io.warrant.sources.files.InputFile;
 import io.warrant.sources.files.Limits;
 import io.warrant.sources.reading.FindingsList;
@@ -125,17 +122,16 @@ final class CaseInput {
         }
         var written =
                 file == null ? Case.of(Patient.UNKNOWN, List.of()) : record(session, base, file);
-        var terms = new TypedTerms(base);
-        var findings = new ArrayList<>(written.findings());
-        observed.forEach(text -> findings.add(terms.observed(text)));
-        excluded.forEach(text -> findings.add(terms.excluded(text)));
-        return new Case(
-                written.id(),
-                patient(written.patient()),
-                List.<Finding>copyOf(findings),
-                written.diagnoses(),
-                written.publications(),
-                written.ignored());
+        return additions().addTo(written, base);
+    }
+
+    private Additions additions() {
+        return new Additions(
+                observed,
+                excluded,
+                Optional.ofNullable(sex).map(choice -> choice.sex),
+                Optional.ofNullable(age).map(text -> Additions.age(text, "--age")),
+                Optional.ofNullable(onset).map(text -> Additions.onset(text, "--onset")));
     }
 
     private Case record(Session session, KnowledgeBase base, String file) {
@@ -208,18 +204,5 @@ final class CaseInput {
                             + " can have. Check the command line.",
                     e);
         }
-    }
-
-    private Patient patient(Patient written) {
-        return new Patient(
-                sex == null ? written.sex() : sex.sex,
-                age == null ? written.age() : age(TypedAges.age(age), "--age"),
-                onset == null ? written.onset() : age(TypedAges.onset(onset), "--onset"));
-    }
-
-    private static AgeRange age(Optional<AgeRange> typed, String option) {
-        return typed.orElseThrow(() ->
-                new InvalidCaseException(
-                        option + " is given what is no age. " + TypedAges.EXAMPLES + "."));
     }
 }

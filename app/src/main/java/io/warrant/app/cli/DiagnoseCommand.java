@@ -1,6 +1,8 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.asking.Weighing;
 import io.warrant.app.exchange.Inquiry;
+import io.warrant.app.exchange.Program;
 import io.warrant.app.fhir.DifferentialBundle;
 import io.warrant.app.json.DifferentialJson;
 import io.warrant.app.markdown.DifferentialMarkdown;
@@ -8,8 +10,6 @@ import io.warrant.app.page.DifferentialPage;
 import io.warrant.app.phenopacket.PhenopacketText;
 import io.warrant.app.text.DifferentialText;
 import io.warrant.engine.argument.Differential;
-import io.warrant.engine.argument.Notice;
-import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.knowledge.KnowledgeBase;
 
 import org.jspecify.annotations.Nullable;
@@ -36,16 +36,6 @@ import java.util.Optional;
         })
 final class DiagnoseCommand implements Runnable {
 
-    private static final int MOST = 1000;
-
-    private static final Notice UNCALIBRATED =
-            new Notice(
-                    Notice.Kind.LIMITED_KNOWLEDGE,
-                    "--coverage",
-                    "No set can be promised: this knowledge, or this choice of diseases and prior,"
-                            + " isn't calibrated. Calibrate knowledge with `warrant knowledge"
-                            + " learn`, and weigh OMIM's diseases as equally likely.");
-
     @Mixin CaseInput input = new CaseInput();
     @Mixin ReasoningOptions reasoning = new ReasoningOptions();
     @Mixin OutputOptions output = new OutputOptions();
@@ -54,7 +44,7 @@ final class DiagnoseCommand implements Runnable {
             names = {"-n", "--top"},
             paramLabel = "N",
             description = "How many diseases to argue. Default: 10.")
-    int top = 10;
+    int top = Weighing.USUAL_CLAIMS;
 
     @Option(
             names = "--at",
@@ -72,21 +62,11 @@ final class DiagnoseCommand implements Runnable {
 
     @Override
     public void run() {
-        if (top < 1 || top > MOST) {
-            throw new InvalidCaseException(
-                    "--top can't be " + top + ". Give a number from 1 to " + MOST + ".");
-        }
+        int claims = Weighing.claims(top, "--top");
         var knowledge = Knowledge.open(session);
         var subject = input.read(session, knowledge.base());
-        int similar = reasoning.similar(output.format());
         var differential =
-                knowledge
-                        .reasoner()
-                        .diagnose(subject, reasoning.settings(knowledge.base()), top)
-                        .withPrecedents(similar);
-        if (reasoning.asksForCoverage() && differential.outlook().set().isEmpty()) {
-            differential = differential.with(UNCALIBRATED);
-        }
+                reasoning.weighing(output.format()).diagnose(knowledge.reasoner(), subject, claims);
         output.emit(session, text(differential, knowledge.base()));
     }
 
@@ -99,7 +79,7 @@ final class DiagnoseCommand implements Runnable {
     }
 
     private Inquiry inquiry() {
-        return new Inquiry(Version.program(), input.text(), Optional.ofNullable(at));
+        return new Inquiry(Program.name(), input.text(), Optional.ofNullable(at));
     }
 
     static String render(

@@ -1,5 +1,6 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.asking.DiseaseFinder;
 import io.warrant.app.text.DiseaseText;
 
 import picocli.CommandLine.Command;

@@ -1,5 +1,6 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.asking.DiseaseFinder;
 import io.warrant.app.json.ExplanationJson;
 import io.warrant.app.markdown.ExplanationMarkdown;
 import io.warrant.app.page.ExplanationPage;
@@ -47,9 +48,8 @@ final class ExplainCommand implements Runnable {
                         .one(disease, reasoning.settings(knowledge.base()));
         var subject = input.read(session, knowledge.base());
         var explanation =
-                knowledge.reasoner().explain(subject, reasoning.settings(knowledge.base()), id);
-        int similar = reasoning.similar(output.format());
-        output.emit(session, render(explanation.withPrecedents(similar), knowledge.base()));
+                reasoning.weighing(output.format()).explain(knowledge.reasoner(), subject, id);
+        output.emit(session, render(explanation, knowledge.base()));
     }
 
     private String render(Explanation explanation, KnowledgeBase base) {

@@ -1,9 +1,9 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.asking.KnowledgeAtHand;
 import io.warrant.app.text.BasisText;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.Parameters;
-import io.warrant.engine.reasoning.Reasoner;
 import io.warrant.sources.install.KitPack;
 import io.warrant.sources.install.KnowledgeLocation;
 import io.warrant.sources.install.Surroundings;
@@ -15,19 +15,15 @@ import io.warrant.sources.starter.StarterPack;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// The knowledge that a command works with.
-///
-/// @param name what it is called in results
-/// @param fingerprint SHA-256 of its content, in hex
-/// @param base the knowledge itself
-/// @param place its file, or what it is where it has none
-/// @param reason why this one, as a sentence
-record Knowledge(String name, String fingerprint, KnowledgeBase base, String place, String reason) {
+/// Finds the knowledge that a command works with.
+final class Knowledge {
 
     static final String STARTER = "Warrant starter pack";
 
+    private Knowledge() {}
+
     /// Finds and opens the knowledge; a kit's pack is built where that hasn't been done yet.
-    static Knowledge open(Session session) {
+    static KnowledgeAtHand open(Session session) {
         var here = surroundings(session);
         var location = KnowledgeLocation.find(Optional.ofNullable(session.knowledgePath()), here);
         var knowledge =
@@ -61,7 +57,8 @@ record Knowledge(String name, String fingerprint, KnowledgeBase base, String pla
             case KnowledgeLocation.Starter(var reason) -> {
                 var starter = starter(reason);
                 yield line(
-                        new PackLabel(starter.name, starter.fingerprint, starter.base.sources()));
+                        new PackLabel(
+                                starter.name(), starter.fingerprint(), starter.base().sources()));
             }
         };
     }
@@ -85,22 +82,18 @@ record Knowledge(String name, String fingerprint, KnowledgeBase base, String pla
                 System.getProperty("os.name", ""));
     }
 
-    static Knowledge of(Pack pack, String reason) {
-        return new Knowledge(
+    static KnowledgeAtHand of(Pack pack, String reason) {
+        return new KnowledgeAtHand(
                 pack.name(), pack.fingerprint(), pack.base(), pack.file().toString(), reason);
     }
 
-    private static Knowledge starter(String reason) {
+    private static KnowledgeAtHand starter(String reason) {
         var columns = StarterPack.columns(Parameters.INITIAL);
-        return new Knowledge(
+        return new KnowledgeAtHand(
                 STARTER,
                 Fingerprint.of(columns),
                 KnowledgeBase.of(columns),
                 "comes with the program",
                 reason);
-    }
-
-    Reasoner reasoner() {
-        return Reasoner.of(base, name, fingerprint);
     }
 }

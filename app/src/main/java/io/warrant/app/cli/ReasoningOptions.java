@@ -1,7 +1,7 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.asking.Weighing;
 import io.warrant.engine.argument.Basis;
-import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.knowledge.KnowledgeBase;
 
 import org.jspecify.annotations.Nullable;
@@ -9,11 +9,10 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 import java.util.Locale;
+import java.util.Optional;
 
 /// How a case is weighed.
 final class ReasoningOptions {
-
-    private static final int MOST_SIMILAR = 10;
 
     @Option(
             names = "--diseases",
@@ -91,30 +90,31 @@ final class ReasoningOptions {
 
     /// @param base the knowledge, whose usual candidates are weighed unless others are asked for
     Basis.Settings settings(KnowledgeBase base) {
-        return new Basis.Settings(
-                catalogue == null ? Basis.Candidates.usual(base) : catalogue.candidates,
+        return weighing(0).settings(base);
+    }
+
+    /// @param format the form of output, which tells how many published patients are shown
+    Weighing weighing(OutputOptions.Format format) {
+        return weighing(similar(format));
+    }
+
+    private Weighing weighing(int shown) {
+        return new Weighing(
+                Optional.ofNullable(catalogue).map(chosen -> chosen.candidates),
                 prior.prior,
-                coverage == null ? Basis.Settings.COVERAGE : coverage,
-                confidence == null ? Basis.Settings.CONFIDENCE : confidence);
+                Optional.ofNullable(coverage),
+                Optional.ofNullable(confidence),
+                shown);
     }
 
-    boolean asksForCoverage() {
-        return coverage != null;
-    }
-
-    /// How many published patients to show in a form of output.
     int similar(OutputOptions.Format format) {
         if (similar == null) {
             return switch (format) {
                 case TEXT, MARKDOWN, PHENOPACKET, FHIR -> 1;
                 case HTML -> 3;
-                case JSON -> MOST_SIMILAR;
+                case JSON -> Weighing.MOST_SIMILAR;
             };
         }
-        if (similar < 0 || similar > MOST_SIMILAR) {
-            throw new InvalidCaseException(
-                    "--similar can't be " + similar + ". Give a number from 0 to 10.");
-        }
-        return similar;
+        return Weighing.similar(similar, "--similar");
     }
 }

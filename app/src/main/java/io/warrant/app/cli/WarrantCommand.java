@@ -1,5 +1,7 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.exchange.Program;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -65,6 +67,7 @@ final class WarrantCommand implements Runnable {
                 new GuidelineCommand(session),
                 new KnowledgeCommand(session),
                 new BenchCommand(session),
+                new ServeCommand(session),
                 new DemoCommand(session),
                 new CompletionCommand(session));
     }
@@ -75,7 +78,7 @@ final class WarrantCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "Name a command");
         }
         session.emit(
-                Version.program() + "\n" + Knowledge.version(session) + "\n",
+                Program.name() + "\n" + Knowledge.version(session) + "\n",
                 Session.Encoding.SCREEN,
                 null);
     }

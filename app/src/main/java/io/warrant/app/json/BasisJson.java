@@ -3,9 +3,11 @@ package io.warrant.app.json;
 import io.warrant.app.text.BasisText;
 import io.warrant.engine.argument.Basis;
 import io.warrant.engine.argument.Notice;
+import io.warrant.engine.knowledge.Source;
 
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 
 /// What a result was reckoned from and what its reader must know.
 record BasisJson(JsonText json) {
@@ -14,17 +16,7 @@ record BasisJson(JsonText json) {
         json.text("caseId", basis.caseId());
         json.text("knowledge", basis.knowledge());
         json.text("fingerprint", basis.fingerprint());
-        json.objects(
-                "sources",
-                basis.sources(),
-                source -> {
-                    json.text("id", source.id());
-                    json.text("title", source.title());
-                    json.text("version", source.version());
-                    json.text("licence", source.licence());
-                    json.text("url", source.url());
-                    json.text("fingerprint", source.fingerprint());
-                });
+        sources(basis.sources());
         json.object(
                 "settings",
                 () -> {
@@ -34,6 +26,21 @@ record BasisJson(JsonText json) {
                     json.number("confidence", basis.settings().confidence());
                 });
         json.whole("candidates", basis.candidates());
+    }
+
+    /// The releases that knowledge was built from.
+    void sources(List<Source> sources) throws IOException {
+        json.objects(
+                "sources",
+                sources,
+                source -> {
+                    json.text("id", source.id());
+                    json.text("title", source.title());
+                    json.text("version", source.version());
+                    json.text("licence", source.licence());
+                    json.text("url", source.url());
+                    json.text("fingerprint", source.fingerprint());
+                });
     }
 
     void notices(Collection<Notice> notices) throws IOException {

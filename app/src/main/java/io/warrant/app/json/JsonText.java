@@ -69,6 +69,21 @@ final class JsonText {
         return text + "\n";
     }
 
+    /// The whole text, a list of objects; ends in a line break.
+    <T> String finish(Collection<T> elements, Each<T> fields) {
+        try {
+            out.writeStartArray();
+            for (var element : elements) {
+                object(() -> fields.write(element));
+            }
+            out.writeEndArray();
+            out.close();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text + "\n";
+    }
+
     void object(Part fields) throws IOException {
         out.writeStartObject();
         fields.write();

@@ -1,4 +1,4 @@
-package io.warrant.app.cli;
+package io.warrant.app.asking;
 
 import io.warrant.engine.argument.Basis;
 import io.warrant.engine.clinical.DiseaseId;
@@ -12,12 +12,12 @@ import java.util.stream.Collectors;
 
 /// Finds diseases by an id, by an id of another catalogue that is linked with them, or by a piece
 /// of their name.
-record DiseaseFinder(KnowledgeBase base) {
+public record DiseaseFinder(KnowledgeBase base) {
 
     private static final int CANDIDATES = 5;
 
     /// All that a text may mean, by index; one where it is clear, none where it is unknown.
-    List<Integer> find(String text) {
+    public List<Integer> find(String text) {
         var id = DiseaseId.parse(text);
         if (id.isEmpty()) {
             return named(text);
@@ -29,7 +29,7 @@ record DiseaseFinder(KnowledgeBase base) {
     /// The one candidate that a text means.
     ///
     /// @throws KnowledgeException if there is none, or more than one
-    DiseaseId one(String text, Basis.Settings settings) {
+    public DiseaseId one(String text, Basis.Settings settings) {
         var found = find(text);
         if (found.size() > 1) {
             found = found.stream().filter(disease -> isCandidate(disease, settings)).toList();
@@ -40,7 +40,7 @@ record DiseaseFinder(KnowledgeBase base) {
         throw found.isEmpty() ? unknown(text) : ambiguous(text, found);
     }
 
-    KnowledgeException unknown(String text) {
+    public KnowledgeException unknown(String text) {
         return new KnowledgeException(
                 "The knowledge lacks the disease '"
                         + text

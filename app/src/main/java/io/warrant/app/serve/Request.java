@@ -1,0 +1,111 @@
+package io.warrant.app.serve;
+
+import io.javalin.http.Context;
+import io.warrant.engine.errors.ConfigurationException;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// One request as a route sees it.
+public final class Request {
+
+    private final Context context;
+    private final byte[] body;
+    private final Caller caller;
+    private final String id;
+
+    Request(Context context, byte[] body, Caller caller, String id) {
+        this.context = context;
+        this.body = body;
+        this.caller = caller;
+        this.id = id;
+    }
+
+    /// Its id, which the answer names too.
+    public String id() {
+        return id;
+    }
+
+    public Caller caller() {
+        return caller;
+    }
+
+    /// The whole body, already bounded and unpacked; empty where there is none.
+    public byte[] body() {
+        return body;
+    }
+
+    /// The part of the path that stands where the route has `{name}`.
+    public String path(String name) {
+        return context.pathParam(name);
+    }
+
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(context.header(name));
+    }
+
+    /// The media type of the body without parameters, in lower case; empty where it isn't said.
+    public String contentType() {
+        return mediaType(context);
+    }
+
+    static String mediaType(Context context) {
+        var type = context.contentType();
+        return type == null ? "" : type.split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// The first value of an option.
+    public Optional<String> option(String name) {
+        return options(name).stream().findFirst();
+    }
+
+    /// All values of an option.
+    public List<String> options(String name) {
+        return context.queryParams(name).stream().filter(value -> !value.isBlank()).toList();
+    }
+
+    /// @throws ConfigurationException if it is no whole number
+    public int whole(String name, int usual) {
+        var text = option(name);
+        try {
+            return text.map(Integer::parseInt).orElse(usual);
+        } catch (NumberFormatException _) {
+            throw new ConfigurationException("`" + name + "` is no whole number. Give one.");
+        }
+    }
+
+    /// @throws ConfigurationException if it is no number
+    public Optional<Double> number(String name) {
+        try {
+            return option(name).map(Double::parseDouble);
+        } catch (NumberFormatException _) {
+            throw new ConfigurationException("`" + name + "` is no number. Give one.");
+        }
+    }
+
+    /// One of a few words.
+    ///
+    /// @throws ConfigurationException if it is none of them
+    public <E extends Enum<E>> Optional<E> choice(String name, Class<E> choices) {
+        return option(name).map(text -> choice(name, text, choices));
+    }
+
+    private static <E extends Enum<E>> E choice(String name, String text, Class<E> choices) {
+        var words = new java.util.ArrayList<String>();
+        for (var choice : choices.getEnumConstants()) {
+            var word = choice.name().toLowerCase(Locale.ROOT);
+            if (word.equals(text.toLowerCase(Locale.ROOT))) {
+                return choice;
+            }
+            words.add(word);
+        }
+        throw new ConfigurationException(
+                "`" + name + "` is none of its choices. Give one of " + words + ".");
+    }
+
+    /// Whether an option is given and isn't `false`.
+    public boolean flag(String name) {
+        return option(name).filter(value -> !value.equals("false")).isPresent();
+    }
+}
