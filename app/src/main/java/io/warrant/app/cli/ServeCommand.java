@@ -7,6 +7,9 @@ import io.warrant.app.serve.ServeSettings;
 import io.warrant.app.serve.Site;
 import io.warrant.app.serve.TermRoutes;
 import io.warrant.app.serve.WebServer;
+import io.warrant.app.standards.CdsHooksRoutes;
+import io.warrant.app.standards.FhirRoutes;
+import io.warrant.app.standards.McpRoutes;
 
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +75,13 @@ final class ServeCommand implements Runnable {
 
     /// Every group of routes that the service has.
     private static List<Routes> groups() {
-        return List.of(new KnowledgeRoutes(), new TermRoutes(), new ReasoningRoutes());
+        return List.of(
+                new KnowledgeRoutes(),
+                new TermRoutes(),
+                new ReasoningRoutes(),
+                new FhirRoutes(),
+                CdsHooksRoutes.withoutStore(),
+                new McpRoutes());
     }
 
     private static void untilEnded(WebServer server) {

@@ -68,6 +68,7 @@ final class WarrantCommand implements Runnable {
                 new KnowledgeCommand(session),
                 new BenchCommand(session),
                 new ServeCommand(session),
+                new McpCommand(session),
                 new DemoCommand(session),
                 new CompletionCommand(session));
     }
