@@ -1,55 +1,43 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.serve.BenchRoutes;
+import io.warrant.app.serve.DiseaseRoutes;
 import io.warrant.app.serve.KnowledgeRoutes;
+import io.warrant.app.serve.NextRoutes;
 import io.warrant.app.serve.ReasoningRoutes;
 import io.warrant.app.serve.Routes;
-import io.warrant.app.serve.ServeSettings;
 import io.warrant.app.serve.Site;
 import io.warrant.app.serve.TermRoutes;
 import io.warrant.app.serve.WebServer;
 import io.warrant.app.standards.CdsHooksRoutes;
+import io.warrant.app.standards.ConversionRoutes;
 import io.warrant.app.standards.FhirRoutes;
 import io.warrant.app.standards.McpRoutes;
 
-import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 
 /// The service over HTTP.
 @Command(
         name = "serve",
         header = "Serve the API and the workbench over HTTP, on this machine.",
+        description = {
+            "Listens on this machine only, unless it is told otherwise; then it needs a certificate"
+                    + " and callers who are known. docs/service.md lists the routes."
+        },
         footerHeading = "%nExamples:%n",
         footer = {
             "  warrant serve",
             "  warrant serve --port 9000 --knowledge full.pack",
-            "  curl --data-binary @patient.json http://localhost:8080/api/v1/diagnose"
+            "  curl --data-binary @patient.json http://localhost:8080/api/v1/diagnose",
+            "  warrant serve --host 0.0.0.0 --tls-cert chain.pem --tls-key key.pem --keys keys.tsv"
         })
 final class ServeCommand implements Runnable {
 
-    @Option(
-            names = "--port",
-            paramLabel = "PORT",
-            description = "The port; 0 for any that is free. Default: ${DEFAULT-VALUE}.")
-    int port = ServeSettings.Address.USUAL.port();
-
-    @Option(
-            names = "--host",
-            paramLabel = "HOST",
-            description = "Where to listen. Default: ${DEFAULT-VALUE}, this machine only.")
-    String host = ServeSettings.Address.USUAL.host();
-
-    @Option(
-            names = "--bench",
-            paramLabel = "DIR",
-            description = "A folder with results of `warrant bench` as JSON, to be served too.")
-    @Nullable Path benches;
+    @Mixin ServeOptions options = new ServeOptions();
 
     private final Session session;
 
@@ -59,15 +47,16 @@ final class ServeCommand implements Runnable {
 
     @Override
     public void run() {
-        var settings =
-                new ServeSettings(
-                        new ServeSettings.Address(host, port),
-                        ServeSettings.Bounds.USUAL,
-                        Optional.ofNullable(benches));
+        var settings = options.settings();
         var site = new Site(Knowledge.open(session), settings);
         var server = WebServer.start(site, groups());
         session.emit(
-                "Warrant listens at http://" + host + ":" + server.port() + "/\n",
+                "Warrant listens at "
+                        + (settings.protection().tls().isPresent() ? "https://" : "http://")
+                        + settings.address().host()
+                        + ":"
+                        + server.port()
+                        + "/\n",
                 Session.Encoding.SCREEN,
                 null);
         untilEnded(server);
@@ -78,12 +67,17 @@ final class ServeCommand implements Runnable {
         return List.of(
                 new KnowledgeRoutes(),
                 new TermRoutes(),
+                new DiseaseRoutes(),
                 new ReasoningRoutes(),
+                new NextRoutes(),
+                new BenchRoutes(),
                 new FhirRoutes(),
                 CdsHooksRoutes.withoutStore(),
-                new McpRoutes());
+                new McpRoutes(),
+                new ConversionRoutes());
     }
 
+    /// A signal to end lets what runs come to its end.
     private static void untilEnded(WebServer server) {
         Runtime.getRuntime()
                 .addShutdownHook(Thread.ofPlatform().name("ending").unstarted(server::close));

@@ -69,6 +69,7 @@ final class WarrantCommand implements Runnable {
                 new BenchCommand(session),
                 new ServeCommand(session),
                 new McpCommand(session),
+                new KeyCommand(session),
                 new DemoCommand(session),
                 new CompletionCommand(session));
     }

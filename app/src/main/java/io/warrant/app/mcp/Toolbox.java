@@ -8,6 +8,8 @@ import io.warrant.engine.reasoning.Reasoner;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 /// The tools over one knowledge. Safe for use by several threads.
 public final class Toolbox {
@@ -36,6 +38,11 @@ public final class Toolbox {
     /// A tool: what it says of itself, and what it does.
     record Tool(Definition definition, Work work) {}
 
+    private static final long PATIENCE = 20;
+
+    /// As many calls at a time as there are cores: more would only share them.
+    private final Semaphore places = new Semaphore(Runtime.getRuntime().availableProcessors());
+
     private final List<Tool> tools;
     private final Bench bench;
 
@@ -62,6 +69,23 @@ public final class Toolbox {
 
     /// Answers one call. What goes wrong is an answer too, so that a model can mend its call.
     Answer call(Tool tool, Map<String, Object> given) {
+        boolean placed = false;
+        try {
+            placed = places.tryAcquire(PATIENCE, TimeUnit.SECONDS);
+            return placed
+                    ? answer(tool, given)
+                    : new Answer("Too many calls wait. Call again in a few seconds.", true);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return new Answer("The program ends. Call again when it runs.", true);
+        } finally {
+            if (placed) {
+                places.release();
+            }
+        }
+    }
+
+    private Answer answer(Tool tool, Map<String, Object> given) {
         try {
             var out = Arguments.JSON.createObjectNode();
             ResultJson.putKnowledge(out, bench);

@@ -4,41 +4,41 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.warrant.app.serve.RefusedException.Status;
 
-import java.util.UUID;
+import java.io.IOException;
 import java.util.concurrent.Semaphore;
 
 /// Takes one request through its route: body, work, answer, and a problem where any of it fails.
 final class Exchange {
 
-    /// Where a request keeps its id, who sent it and which route it took.
-    static final String ID = "warrant.id";
-
-    static final String CALLER = "warrant.caller";
-    static final String ROUTE = "warrant.route";
-
     private final Workers workers;
+    private final ServeSettings.Bounds bounds;
     private final Bodies bodies;
     private final Semaphore places;
 
     Exchange(Workers workers, ServeSettings.Bounds bounds) {
         this.workers = workers;
+        this.bounds = bounds;
         bodies = new Bodies(bounds);
         places = new Semaphore(bounds.requests());
     }
 
     /// Answers a request of one route.
-    void handle(Route route, Context context) {
-        context.req().setAttribute(ROUTE, route.path());
-        if (!caller(context).role().allows(route.role())) {
-            throw new RefusedException(
-                    Status.FORBIDDEN,
-                    "This needs the role '" + route.role() + "'. Ask for a key that has it.");
+    void handle(Route route, Context context) throws IOException {
+        context.req().setAttribute(Gate.ROUTE, route.path());
+        Gate.check(context.req(), route.role());
+        if (route.effort() == Route.Effort.NONE) {
+            write(route.work().answer(request(context, new byte[0])), context);
+            return;
         }
         if (!places.tryAcquire()) {
             throw Workers.busy();
         }
         try {
-            answer(route, context);
+            if (route.lines().isPresent() && Request.mediaType(context).equals(Lines.TYPE)) {
+                stream(route.lines().orElseThrow(), context);
+            } else {
+                answer(route, context);
+            }
         } finally {
             places.release();
         }
@@ -46,8 +46,20 @@ final class Exchange {
 
     private void answer(Route route, Context context) {
         var body = route.method().hasBody() ? bodies.read(context.req()) : new byte[0];
-        var request = new Request(context, body, caller(context), id(context));
+        var request = request(context, body);
         write(workers.run(() -> route.work().answer(request)), context);
+    }
+
+    private void stream(Route.LineWork work, Context context) throws IOException {
+        var request = request(context, new byte[0]);
+        context.res().setContentType(Lines.TYPE);
+        var out = new Lines.Writing(context.res().getOutputStream(), request.id());
+        new Lines(workers, bounds, out)
+                .answer(context.req().getInputStream(), line -> work.answer(request, line));
+    }
+
+    private static Request request(Context context, byte[] body) {
+        return new Request(context, body, Gate.caller(context.req()), Gate.id(context.req()));
     }
 
     private static void write(Answer answer, Context context) {
@@ -55,37 +67,27 @@ final class Exchange {
         context.status(answer.status()).contentType(answer.type()).result(answer.body());
     }
 
-    /// Answers with a problem.
-    static void fail(Problem problem, Context context) {
-        context.status(problem.status())
-                .contentType(Problem.TYPE)
-                .result(problem.json(id(context)));
-    }
-
     static void fail(Exception problem, Context context) {
-        if (problem instanceof RefusedException refused && refused.status().retry() > 0) {
-            context.header("Retry-After", String.valueOf(refused.status().retry()));
+        if (context.res().isCommitted()) {
+            // The connection broke while a stream was being answered: nobody listens any more.
+            return;
         }
-        fail(Problem.of(problem), context);
+        if (problem instanceof RefusedException refused) {
+            refused.status().headers().forEach(context::header);
+        }
+        var known = Problem.of(problem);
+        context.status(known.status())
+                .contentType(Problem.TYPE)
+                .result(known.json(Gate.id(context.req())));
     }
 
-    /// No route has this path, or none has it with this method.
+    /// No route has this path.
     static void missing(Context context) {
         fail(
-                Problem.of(
+                new RefusedException(
                         Status.NOT_FOUND,
                         "Nothing is served there. GET /api/v1/openapi.json lists what is."),
                 context);
-    }
-
-    private static Caller caller(Context context) {
-        return context.req().getAttribute(CALLER) instanceof Caller known ? known : Caller.UNKNOWN;
-    }
-
-    private static String id(Context context) {
-        return context.req().getAttribute(ID) instanceof String known
-                ? known
-                : UUID.randomUUID().toString();
     }
 
     static HandlerType type(Route.Method method) {

@@ -14,7 +14,7 @@ final class PlainErrors implements org.eclipse.jetty.server.Request.Handler {
 
     @Override
     public boolean handle(Request request, Response response, Callback callback) {
-        int status = response.getStatus() < 400 ? 500 : response.getStatus();
+        int status = status(response.getStatus());
         var problem =
                 new Problem(
                         "http",
@@ -28,5 +28,13 @@ final class PlainErrors implements org.eclipse.jetty.server.Request.Handler {
         var json = problem.json(UUID.randomUUID().toString());
         Content.Sink.write(response, true, json, callback);
         return true;
+    }
+
+    /// Versions and encodings that nobody knows are the request's fault, not the server's.
+    private static int status(int status) {
+        return switch (status) {
+            case HttpStatus.NOT_IMPLEMENTED_501, HttpStatus.HTTP_VERSION_NOT_SUPPORTED_505 -> 400;
+            default -> status < 400 ? 500 : status;
+        };
     }
 }

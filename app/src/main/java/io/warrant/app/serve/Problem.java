@@ -86,7 +86,7 @@ public record Problem(String kind, String title, int status, String detail) {
                 + "}";
     }
 
-    private static String quoted(String text) {
+    static String quoted(String text) {
         return '"' + new String(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
     }
 }

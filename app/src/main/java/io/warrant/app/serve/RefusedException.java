@@ -1,5 +1,7 @@
 package io.warrant.app.serve;
 
+import java.util.Map;
+
 /// A request that HTTP has a status for, whatever it asks about.
 public final class RefusedException extends RuntimeException {
 
@@ -35,9 +37,21 @@ public final class RefusedException extends RuntimeException {
             return title;
         }
 
-        /// Seconds to wait before trying again, or 0 where trying again doesn't help.
-        int retry() {
-            return this == TOO_OFTEN || this == BUSY ? 1 : 0;
+        /// What the answer says beside: when to try again, or how to show who asks.
+        Map<String, String> headers() {
+            return switch (this) {
+                case TOO_OFTEN, BUSY -> Map.of("Retry-After", "1");
+                case UNAUTHENTICATED -> Map.of("WWW-Authenticate", "Bearer");
+                case FORBIDDEN,
+                        NOT_FOUND,
+                        WRONG_METHOD,
+                        TOO_SLOW,
+                        CONFLICT,
+                        TOO_LARGE,
+                        WRONG_TYPE,
+                        MISDIRECTED ->
+                        Map.of();
+            };
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /// What groups of routes are given, and what they add to.
 public final class Site {
@@ -19,6 +20,7 @@ public final class Site {
     private final ServeSettings settings;
     private final List<Route> routes = new ArrayList<>();
     private final Map<String, Mounted> servlets = new LinkedHashMap<>();
+    private final Map<String, Work> conversions = new TreeMap<>();
     private final List<String> descriptions = new ArrayList<>();
     private final List<Runnable> closings = new ArrayList<>();
 
@@ -48,24 +50,50 @@ public final class Site {
     }
 
     public void get(String path, Role role, Work work) {
-        routes.add(new Route(Route.Method.GET, path, role, work, Optional.empty()));
+        add(Route.Method.GET, path, role, work);
+    }
+
+    /// A route that has its answer ready: it is answered however much there is to do.
+    public void ready(String path, Role role, Work work) {
+        routes.add(
+                new Route(Route.Method.GET, path, role, Route.Effort.NONE, work, Optional.empty()));
     }
 
     public void post(String path, Role role, Work work) {
-        routes.add(new Route(Route.Method.POST, path, role, work, Optional.empty()));
+        add(Route.Method.POST, path, role, work);
     }
 
     /// A route that takes one record, or a stream with one on each line.
     public void post(String path, Role role, Work work, Route.LineWork lines) {
-        routes.add(new Route(Route.Method.POST, path, role, work, Optional.of(lines)));
+        routes.add(
+                new Route(
+                        Route.Method.POST,
+                        path,
+                        role,
+                        Route.Effort.WORK,
+                        work,
+                        Optional.of(lines)));
     }
 
     public void put(String path, Role role, Work work) {
-        routes.add(new Route(Route.Method.PUT, path, role, work, Optional.empty()));
+        add(Route.Method.PUT, path, role, work);
     }
 
     public void delete(String path, Role role, Work work) {
-        routes.add(new Route(Route.Method.DELETE, path, role, work, Optional.empty()));
+        add(Route.Method.DELETE, path, role, work);
+    }
+
+    private void add(Route.Method method, String path, Role role, Work work) {
+        routes.add(new Route(method, path, role, Route.Effort.WORK, work, Optional.empty()));
+    }
+
+    /// A form that `/api/v1/convert?to=` turns records into.
+    public void conversion(String to, Work work) {
+        conversions.put(to, work);
+    }
+
+    Map<String, Work> conversions() {
+        return conversions;
     }
 
     /// Leaves all below a path, such as `/mcp`, to a servlet.

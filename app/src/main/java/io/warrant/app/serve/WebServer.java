@@ -3,6 +3,7 @@ package io.warrant.app.serve;
 import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import io.warrant.engine.errors.UnavailableException;
 
@@ -11,9 +12,14 @@ import jakarta.servlet.DispatcherType;
 import org.eclipse.jetty.ee10.servlet.FilterHolder;
 import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
 import org.eclipse.jetty.ee10.servlet.ServletHolder;
+import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.NetworkConnectionLimit;
+import org.eclipse.jetty.server.SecureRequestCustomizer;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.ssl.SslContextFactory;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 import java.util.EnumSet;
@@ -25,38 +31,59 @@ public final class WebServer implements AutoCloseable {
     private static final int HEADERS = 16 << 10;
     private static final int SPARE_THREADS = 16;
 
+    /// Connections for each request that may run; those that are silent cost next to nothing.
+    private static final int CONNECTIONS = 8;
+
+    /// Milliseconds that stopping may take once nothing runs any more.
+    private static final int STOPPING = 5000;
+
+    /// Milliseconds of silence after which a connection is closed while the service stops.
+    private static final int SILENT = 100;
+
     private final Site site;
-    private final ServeSettings.Bounds bounds;
+    private final ServeSettings settings;
     private final Workers workers;
     private final Exchange exchange;
+    private final Traffic traffic;
     private final Javalin server;
 
-    private WebServer(Site site) {
+    private WebServer(Site site, Workers workers, Traffic traffic) {
         this.site = site;
-        bounds = site.settings().bounds();
-        workers = new Workers(bounds);
-        exchange = new Exchange(workers, bounds);
+        this.workers = workers;
+        this.traffic = traffic;
+        settings = site.settings();
+        exchange = new Exchange(workers, settings.bounds());
         server = Javalin.create(this::configure);
     }
 
     /// @throws UnavailableException if the port is taken
     public static WebServer start(Site site, List<Routes> groups) {
         groups.forEach(group -> group.add(site));
-        var web = new WebServer(site);
-        var address = site.settings().address();
+        var metrics = new Metrics(site.knowledge().fingerprint());
+        var workers = new Workers(site.settings().bounds());
+        metrics.gauge("warrant_requests_waiting", "Requests without a thread.", workers::waiting);
+        var log = site.settings().accessLog().map(AccessLog::to);
+        var traffic = new Traffic(metrics, log.orElse(null));
+        new HealthRoutes(traffic::isEnding, metrics).add(site);
+        new DocumentRoutes().add(site);
+        var web = new WebServer(site, workers, traffic);
+        web.listen();
+        return web;
+    }
+
+    private void listen() {
         try {
-            web.server.start(address.host(), address.port());
+            server.start();
         } catch (RuntimeException e) {
-            web.workers.close();
+            workers.close();
             throw new UnavailableException(
-                    address.host()
+                    settings.address().host()
                             + " port "
-                            + address.port()
+                            + settings.address().port()
                             + " can't be listened on. Maybe another program does; choose one with"
                             + " --port.",
                     e);
         }
-        return web;
     }
 
     /// The port it listens on.
@@ -66,8 +93,10 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
+        traffic.finish(settings.bounds().work());
         server.stop();
         workers.close();
+        traffic.close();
         site.close();
     }
 
@@ -78,9 +107,11 @@ public final class WebServer implements AutoCloseable {
         config.http.compressionStrategy = CompressionStrategy.NONE;
         config.http.maxRequestSize = Long.MAX_VALUE;
         config.http.prefer405over404 = true;
-        config.jetty.threadPool = new QueuedThreadPool(bounds.requests() + SPARE_THREADS, 8);
+        config.jetty.threadPool =
+                new QueuedThreadPool(settings.bounds().requests() + SPARE_THREADS, 8);
         config.jetty.modifyHttpConfiguration(WebServer::http);
-        config.jetty.modifyServer(this::server);
+        config.jetty.addConnector(this::connector);
+        config.jetty.modifyServer(this::bound);
         config.jetty.modifyServletContextHandler(this::context);
         for (var route : site.routes()) {
             config.routes.addHttpHandler(
@@ -92,17 +123,17 @@ public final class WebServer implements AutoCloseable {
         config.routes.exception(HttpResponseException.class, WebServer::refused);
     }
 
-    private static void refused(HttpResponseException refusal, io.javalin.http.Context context) {
-        switch (refusal.getStatus()) {
-            case 405 ->
-                    Exchange.fail(
-                            new RefusedException(
-                                    RefusedException.Status.WRONG_METHOD,
-                                    "This path isn't served by that method. GET"
-                                            + " /api/v1/openapi.json tells by which."),
-                            context);
-            default -> Exchange.missing(context);
+    private static void refused(HttpResponseException refusal, Context context) {
+        if (refusal.getStatus() != 405) {
+            Exchange.missing(context);
+            return;
         }
+        Exchange.fail(
+                new RefusedException(
+                        RefusedException.Status.WRONG_METHOD,
+                        "This path isn't served by that method. GET /api/v1/openapi.json tells by"
+                                + " which."),
+                context);
     }
 
     private static void http(HttpConfiguration http) {
@@ -112,25 +143,36 @@ public final class WebServer implements AutoCloseable {
         http.setResponseHeaderSize(HEADERS);
     }
 
-    private void server(Server jetty) {
+    private Connector connector(Server jetty, HttpConfiguration http) {
+        var tls = settings.protection().tls();
+        ServerConnector connector;
+        if (tls.isPresent()) {
+            var secure = new SslContextFactory.Server();
+            secure.setKeyStore(Pem.load(tls.orElseThrow()));
+            secure.setKeyStorePassword("");
+            secure.setIncludeProtocols("TLSv1.3", "TLSv1.2");
+            // Whoever asks by address rather than by name is answered too.
+            http.addCustomizer(new SecureRequestCustomizer(false));
+            connector = new ServerConnector(jetty, secure, new HttpConnectionFactory(http));
+        } else {
+            connector = new ServerConnector(jetty, new HttpConnectionFactory(http));
+        }
+        connector.setHost(settings.address().host());
+        connector.setPort(settings.address().port());
+        connector.setIdleTimeout(settings.bounds().idle().toMillis());
+        connector.setShutdownIdleTimeout(SILENT);
+        return connector;
+    }
+
+    private void bound(Server jetty) {
         jetty.setErrorHandler(new PlainErrors());
-        jetty.setStopTimeout(bounds.work().toMillis());
-        jetty.addEventListener(
-                new org.eclipse.jetty.util.component.LifeCycle.Listener() {
-                    @Override
-                    public void lifeCycleStarting(
-                            org.eclipse.jetty.util.component.LifeCycle event) {
-                        for (var connector : jetty.getConnectors()) {
-                            if (connector instanceof ServerConnector plain) {
-                                plain.setIdleTimeout(bounds.idle().toMillis());
-                            }
-                        }
-                    }
-                });
+        jetty.setStopTimeout(STOPPING);
+        jetty.addBean(
+                new NetworkConnectionLimit(CONNECTIONS * settings.bounds().requests(), jetty));
     }
 
     private void context(ServletContextHandler context) {
-        var gate = new FilterHolder(new Gate());
+        var gate = new FilterHolder(new Gate(site, traffic));
         gate.setAsyncSupported(true);
         context.addFilter(gate, "/*", EnumSet.of(DispatcherType.REQUEST));
         site.servlets()

@@ -23,7 +23,7 @@ import java.util.Set;
 /// FHIR's operation `$differential`, and what FHIR clients ask first.
 public final class FhirRoutes implements Routes {
 
-    private static final String TYPE = "application/fhir+json";
+    static final String TYPE = "application/fhir+json";
     private static final Set<String> TAKEN = Set.of(TYPE, Answer.JSON, "");
 
     @Override

@@ -3,6 +3,8 @@ package io.warrant.app.standards;
 import io.warrant.app.asking.KnowledgeAtHand;
 import io.warrant.app.cdshooks.Feedback;
 import io.warrant.app.golden.ToyResults;
+import io.warrant.app.serve.NextRoutes;
+import io.warrant.app.serve.ReasoningRoutes;
 import io.warrant.app.serve.ServeSettings;
 import io.warrant.app.serve.Site;
 import io.warrant.app.serve.WebServer;
@@ -18,7 +20,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 
 /// The service over the toy world, with the routes of this package, on any free port.
 final class Service implements AutoCloseable {
@@ -27,22 +28,22 @@ final class Service implements AutoCloseable {
             new KnowledgeAtHand("toy", "00ff".repeat(16), ToyResults.BASE, "nowhere", "A test.");
 
     final List<Feedback> heard = new ArrayList<>();
+    final Site site;
     private final WebServer server;
     private final HttpClient client = HttpClient.newHttpClient();
 
     Service() {
-        var settings =
-                new ServeSettings(
-                        new ServeSettings.Address("127.0.0.1", 0),
-                        ServeSettings.Bounds.USUAL,
-                        Optional.empty());
+        site = new Site(TOY, ServeSettings.USUAL.withPort(0));
         server =
                 WebServer.start(
-                        new Site(TOY, settings),
+                        site,
                         List.of(
                                 new FhirRoutes(),
                                 new CdsHooksRoutes(heard::addAll),
-                                new McpRoutes()));
+                                new McpRoutes(),
+                                new ReasoningRoutes(),
+                                new NextRoutes(),
+                                new ConversionRoutes()));
     }
 
     URI address() {
