@@ -7,8 +7,11 @@ import io.warrant.engine.clinical.Patient;
 import io.warrant.engine.clinical.Sex;
 import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.engine.errors.UnavailableException;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.sources.cases.CaseReader;
+import io.warrant.sources.files.InputFile;
+import io.warrant.sources.files.Limits;
 import io.warrant.sources.reading.FindingsList;
 
 import org.jspecify.annotations.Nullable;
@@ -18,6 +21,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -89,6 +93,8 @@ final class CaseInput {
             description = "Ask about each finding that was read from a note or FHIR.")
     boolean confirm;
 
+    private @Nullable CopiedStream piped;
+
     /// A sex as the command line spells it.
     enum SexChoice {
         FEMALE(Sex.FEMALE),
@@ -132,9 +138,27 @@ final class CaseInput {
         if (edited != null || confirm) {
             return corrected(session, base, file);
         }
-        return file.equals(STANDARD_INPUT)
-                ? CaseReader.read(session.terminal().in(), "standard input", base, notes.language)
-                : CaseReader.read(path(file), base, notes.language);
+        if (!file.equals(STANDARD_INPUT)) {
+            return CaseReader.read(path(file), base, notes.language);
+        }
+        piped = new CopiedStream(session.terminal().in());
+        return CaseReader.read(piped, "standard input", base, notes.language);
+    }
+
+    /// The record's own text, unpacked; empty where findings were typed. Only after it was read,
+    /// since reading bounds and checks it.
+    String text() {
+        boolean unseen = STANDARD_INPUT.equals(file) && piped == null;
+        if (file == null || unseen) {
+            return "";
+        }
+        try (var in = piped == null ? Files.newInputStream(path(file)) : piped.again()) {
+            return new String(
+                    InputFile.open(in, file, Limits.CASES).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UnavailableException(
+                    file + " can't be read again. Maybe it was moved; run the command again.", e);
+        }
     }
 
     /// What a person made of what was read.

@@ -58,6 +58,7 @@ final class ExplainCommand implements Runnable {
             case JSON -> ExplanationJson.render(explanation, base);
             case MARKDOWN -> ExplanationMarkdown.render(explanation, base);
             case HTML -> ExplanationPage.render(explanation, base);
+            case PHENOPACKET, FHIR -> throw output.unfit("An explanation");
         };
     }
 }

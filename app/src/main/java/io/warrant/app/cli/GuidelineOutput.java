@@ -13,7 +13,7 @@ final class GuidelineOutput {
         return switch (output.format()) {
             case TEXT -> text.get();
             case JSON -> json.get();
-            case HTML, MARKDOWN ->
+            case HTML, MARKDOWN, PHENOPACKET, FHIR ->
                     throw new ConfigurationException(
                             "This isn't written as "
                                     + output.format()

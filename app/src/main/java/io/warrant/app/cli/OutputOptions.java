@@ -1,6 +1,7 @@
 package io.warrant.app.cli;
 
 import io.warrant.app.text.Style;
+import io.warrant.engine.errors.ConfigurationException;
 
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,9 @@ final class OutputOptions {
         TEXT,
         JSON,
         MARKDOWN,
-        HTML;
+        HTML,
+        PHENOPACKET,
+        FHIR;
 
         @Override
         public String toString() {
@@ -52,6 +55,14 @@ final class OutputOptions {
         return name.endsWith(".md") ? Format.MARKDOWN : Format.TEXT;
     }
 
+    /// For a result that isn't written in the form that was asked for.
+    ///
+    /// @param what the result, as the start of a sentence
+    ConfigurationException unfit(String what) {
+        return new ConfigurationException(
+                what + " isn't written as " + format() + ". Use --format text, json or html.");
+    }
+
     /// A file gets no colours unless they are asked for, and Unicode always.
     Style style(Session session) {
         return out == null ? session.style() : session.fileStyle();
@@ -62,7 +73,7 @@ final class OutputOptions {
                 switch (format()) {
                     case TEXT -> Session.Encoding.SCREEN;
                     // These say themselves that they are UTF-8, or are by definition.
-                    case JSON, MARKDOWN, HTML -> Session.Encoding.UTF_8;
+                    case JSON, MARKDOWN, HTML, PHENOPACKET, FHIR -> Session.Encoding.UTF_8;
                 };
         session.emit(text, encoding, out);
     }

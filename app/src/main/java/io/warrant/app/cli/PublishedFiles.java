@@ -1,5 +1,6 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.exchange.Program;
 import io.warrant.engine.columns.Columns;
 import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.knowledge.Parameters;
@@ -36,7 +37,7 @@ final class PublishedFiles implements Building {
     /// version alone wouldn't change while somebody works on them.
     @Override
     public String recipe() {
-        return Version.program() + "\n" + Parameters.INITIAL + "\n" + classes();
+        return Program.name() + "\n" + Parameters.INITIAL + "\n" + classes();
     }
 
     private static String classes() {

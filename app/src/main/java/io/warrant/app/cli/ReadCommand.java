@@ -4,7 +4,6 @@ import io.warrant.app.json.ReadingJson;
 import io.warrant.app.page.ReadingPage;
 import io.warrant.app.text.Names;
 import io.warrant.app.text.ReadingText;
-import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.sources.reading.FindingsList;
 
 import org.jspecify.annotations.Nullable;
@@ -69,10 +68,7 @@ final class ReadCommand implements Runnable {
                     case TEXT -> ReadingText.render(record, new Names(base), output.style(session));
                     case JSON -> ReadingJson.render(record, base);
                     case HTML -> ReadingPage.render(record, base);
-                    case MARKDOWN ->
-                            throw new ConfigurationException(
-                                    "What was read isn't written as Markdown. Use --format text,"
-                                            + " json or html.");
+                    case MARKDOWN, PHENOPACKET, FHIR -> throw output.unfit("What was read");
                 };
         output.emit(session, text);
     }

@@ -110,7 +110,7 @@ final class ReasoningOptions {
     int similar(OutputOptions.Format format) {
         if (similar == null) {
             return switch (format) {
-                case TEXT, MARKDOWN -> 1;
+                case TEXT, MARKDOWN, PHENOPACKET, FHIR -> 1;
                 case HTML -> 3;
                 case JSON -> Weighing.MOST_SIMILAR;
             };

@@ -12,6 +12,10 @@ import io.warrant.app.serve.Site;
 import io.warrant.app.serve.TermRoutes;
 import io.warrant.app.serve.WebServer;
 import io.warrant.engine.errors.ConfigurationException;
+import io.warrant.app.standards.CdsHooksRoutes;
+import io.warrant.app.standards.ConversionRoutes;
+import io.warrant.app.standards.FhirRoutes;
+import io.warrant.app.standards.McpRoutes;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -99,7 +103,11 @@ final class ServeCommand implements Runnable {
                 new DiseaseRoutes(),
                 new ReasoningRoutes(),
                 new NextRoutes(),
-                new BenchRoutes());
+                new BenchRoutes(),
+                new FhirRoutes(),
+                CdsHooksRoutes.withoutStore(),
+                new McpRoutes(),
+                new ConversionRoutes());
     }
 
     /// A signal to end lets what runs come to its end.

@@ -1,5 +1,7 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.exchange.Program;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -70,6 +72,7 @@ final class WarrantCommand implements Runnable {
                 new AuditCommand(session),
                 new BenchCommand(session),
                 new ServeCommand(session),
+                new McpCommand(session),
                 new KeyCommand(session),
                 new DemoCommand(session),
                 new CompletionCommand(session));
@@ -81,7 +84,7 @@ final class WarrantCommand implements Runnable {
             throw new ParameterException(spec.commandLine(), "Name a command");
         }
         session.emit(
-                Version.program() + "\n" + Knowledge.version(session) + "\n",
+                Program.name() + "\n" + Knowledge.version(session) + "\n",
                 Session.Encoding.SCREEN,
                 null);
     }

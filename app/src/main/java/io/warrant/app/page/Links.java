@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Where on the web an identifier is explained.
-final class Links {
+public final class Links {
 
     private record Catalogue(Pattern id, String address) {}
 
@@ -28,7 +28,7 @@ final class Links {
     }
 
     /// The address, or empty where the text is no identifier of a known catalogue.
-    static Optional<String> of(String reference) {
+    public static Optional<String> of(String reference) {
         for (var catalogue : CATALOGUES) {
             var matcher = catalogue.id().matcher(reference);
             if (matcher.matches()) {

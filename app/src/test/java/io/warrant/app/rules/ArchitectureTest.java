@@ -109,6 +109,43 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /// Each lies in a jar of its own, which short commands never open.
+    @Test
+    void heavyLibrariesAreUsedInOnePlace() {
+        onlyIn("..fhir..", "ca.uhn..", "org.hl7..");
+        onlyIn("io.warrant.app.mcp..", "io.modelcontextprotocol..", "reactor..", "tools.jackson..");
+    }
+
+    private static void onlyIn(String place, String... libraries) {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage(place)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries)
+                .check(CLASSES);
+    }
+
+    /// Whatever address a request names, nothing that reads requests can open it.
+    @Test
+    void standardsOpenNoConnections() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "io.warrant.app.cdshooks..",
+                        "io.warrant.app.exchange..",
+                        "io.warrant.app.fhir..",
+                        "io.warrant.app.mcp..",
+                        "io.warrant.app.phenopacket..",
+                        "io.warrant.app.standards..",
+                        "io.warrant.sources.cases..",
+                        "io.warrant.sources.fhir..")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|URL|.*URLConnection)")
+                .check(CLASSES);
+    }
+
     @Test
     void enginePackagesFollowTheArrowsOfTheDesign() {
         for (var name : ENGINE.keySet()) {

@@ -9,10 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 
 /// Reads what a phenopacket says the patient has: the diagnoses of its interpretations and its
 /// diseases, each once, and when the disease began. Excluded diseases are no diagnoses.
 final class PacketDiseases {
+
+    /// The states of an interpretation that don't decide on its disease, by name and number.
+    private static final Set<String> UNDECIDED = Set.of("IN_PROGRESS", "1", "UNSOLVED", "4");
+
+    /// MONDO's name for any disease, which stands where a disease must and none is meant.
+    private static final String ANY_DISEASE = "MONDO:0000001";
 
     private final PacketNotes notes;
     private final PacketAges ages;
@@ -48,9 +55,10 @@ final class PacketDiseases {
             notes.unused("genomic interpretations", "genes and variants aren't used");
         }
         var status = interpretation.text("progressStatus");
-        if (status.equals("UNSOLVED") || status.equals("4")) {
+        if (UNDECIDED.contains(status)) {
             notes.unused(
-                    found.at("disease"), "the interpretation is unsolved, so it is no diagnosis");
+                    found.at("disease"),
+                    "the interpretation is unsolved or in progress, so it is no diagnosis");
         } else {
             found.object("disease").ifPresent(this::add);
         }
@@ -82,6 +90,9 @@ final class PacketDiseases {
 
     private void add(Fields ontologyClass) {
         var text = ontologyClass.text("id");
+        if (text.equals(ANY_DISEASE)) {
+            return;
+        }
         Optional<DiseaseId> id = DiseaseId.parse(text);
         if (id.isPresent()) {
             var label = PrintableText.of(ontologyClass.text("label"));

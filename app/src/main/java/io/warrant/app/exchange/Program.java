@@ -1,15 +1,15 @@
-package io.warrant.app.cli;
+package io.warrant.app.exchange;
 
 import java.util.Objects;
 
 /// Which program this is.
-final class Version {
+public final class Program {
 
-    private Version() {}
+    private Program() {}
 
     /// The program and its version; outside the packaged jar, "development".
-    static String program() {
-        var packaged = Version.class.getPackage().getImplementationVersion();
+    public static String name() {
+        var packaged = Program.class.getPackage().getImplementationVersion();
         return "warrant " + Objects.requireNonNullElse(packaged, "development");
     }
 }
