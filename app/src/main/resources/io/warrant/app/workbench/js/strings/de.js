@@ -63,8 +63,8 @@ export default {
   'claim.prior': 'Wahrscheinlichkeit, bevor etwas bekannt war:', 'claim.prior.uniform': '(alle Kandidaten gelten als gleich häufig)',
   'qualifier.raw': 'roh – zu sicher, nur für die Reihenfolge', 'qualifier.raw.short': 'roh', 'qualifier.calibrated': 'kalibriert: von so sicheren Aussagen waren so viele richtig (roh {raw})',
   'verdict.accept': 'angenommen', 'verdict.reject': 'verworfen',
-  'abstain.title': 'Zu wenig für eine Aussage', 'abstain.why': 'Die erste Aussage wäre in {confidence} solcher Fälle richtig; ab {least} ist darauf etwas zu geben. Die Reihe unten sagt, woran zu denken ist, und ist keine Antwort.',
-  'abstain.look': 'Suchen Sie als Nächstes danach; es sagt am meisten:', 'abstain.chance': 'vorhanden mit einer Wahrscheinlichkeit von {chance}',
+  'abstain.title': 'Zu wenig für eine Aussage', 'abstain.why': 'Die erste Aussage wäre in {confidence} solcher Fälle richtig; ab {least} ist darauf etwas zu geben. Unten steht, woran zu denken ist, keine Antwort.',
+  'abstain.look': 'Suchen Sie als Nächstes danach, vorhanden mit dieser Wahrscheinlichkeit:', 'abstain.chance': 'vorhanden mit einer Wahrscheinlichkeit von {chance}',
   'likely.title': { one: 'In {share} der Fälle ist die richtige in einer solchen Menge: {n} Krankheit', other: 'In {share} der Fälle ist die richtige in einer solchen Menge: {n} Krankheiten' }, 'likely.by': 'Gemessen an',
   'notice.title': { one: '{n} Anmerkung zur Eingabe', other: '{n} Anmerkungen zur Eingabe' }, 'notice.limitedKnowledge': 'Begrenztes Wissen.', 'notice.ignoredInput': 'Nicht verwendet:', 'notice.unknownTerm': 'Unbekannter Begriff:', 'notice.contradiction': 'Widerspruch:', 'notice.replaced': 'Ersetzt:',
 

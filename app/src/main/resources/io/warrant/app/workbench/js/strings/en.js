@@ -63,8 +63,8 @@ export default {
   'claim.prior': 'Probability before anything was known of the patient:', 'claim.prior.uniform': '(all candidates are held to be equally common)',
   'qualifier.raw': 'raw – overconfident, for ranking only', 'qualifier.raw.short': 'raw', 'qualifier.calibrated': 'calibrated: of claims as sure as this, so many were right (raw {raw})',
   'verdict.accept': 'accepted', 'verdict.reject': 'rejected',
-  'abstain.title': 'Not enough to tell', 'abstain.why': 'The first claim would be right in {confidence} of such cases; {least} is the least to rely on. The ranking below is a list of what to think of, not an answer.',
-  'abstain.look': 'Look for these next; each would tell most:', 'abstain.chance': 'there with a chance of {chance}',
+  'abstain.title': 'Not enough to tell', 'abstain.why': 'The first claim would be right in {confidence} of such cases; {least} is the least to rely on. Below is what to think of, not an answer.',
+  'abstain.look': 'Look for these next, there with such a chance:', 'abstain.chance': 'there with a chance of {chance}',
   'likely.title': { one: 'The right one is in such a set in {share} of cases: {n} disease', other: 'The right one is in such a set in {share} of cases: {n} diseases' }, 'likely.by': 'Measured on',
   'notice.title': { one: '{n} remark on the input', other: '{n} remarks on the input' }, 'notice.limitedKnowledge': 'Limited knowledge.', 'notice.ignoredInput': 'Not used:', 'notice.unknownTerm': 'Unknown term:', 'notice.contradiction': 'Contradiction:', 'notice.replaced': 'Replaced:',
 

@@ -78,7 +78,10 @@ function row({ ground, a, b, difference }, one, other, scale) {
 
 const favours = (difference, one, other) => (isFlat(difference)
   ? h('span.quiet', {}, t('compare.neither'))
-  : [claimTitle(difference > 0 ? one.claim : other.claim), ' ', h('b', {}, factor(Math.abs(difference)))]);
+  : [
+    h('b', { 'aria-hidden': 'true' }, difference > 0 ? `◂ ${factor(difference)}` : `${factor(-difference)} ▸`),
+    spoken(`${claimName((difference > 0 ? one : other).claim)}, ${ratioWords(Math.abs(difference))}`),
+  ]);
 
 /** What nobody looked for yet and would tell the two apart; known for the first two claims. */
 function separators(differential, one, other, act) {
@@ -89,7 +92,7 @@ function separators(differential, one, other, act) {
   }
   const turned = these[0] !== first[0];
   return h('section', {},
-    h('h4', {}, t('separators.title')),
+    h('h3', {}, t('separators.title')),
     h('div.scroll', { role: 'group', tabindex: '0', 'aria-label': t('separators.title') }, h('table', {},
       h('caption', {}, t('separators.caption')),
       h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, t('separators.look')),

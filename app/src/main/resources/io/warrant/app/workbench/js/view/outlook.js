@@ -3,6 +3,7 @@
 import { h } from '../dom.js';
 import { percent } from '../format.js';
 import { t } from '../i18n.js';
+import { icon } from '../icons.js';
 import { labelOf } from '../labels.js';
 import { claimName } from './names.js';
 
@@ -18,17 +19,17 @@ export function abstention(differential, add) {
     found.questions.length > 0 && [
       h('p', {}, t('abstain.look')),
       h('ul.look', {}, found.questions.map(each => h('li', {},
-        h('span', {}, labelOf(each.term, each.label), ' ', h('span.quiet', {}, t('abstain.chance', { chance: percent(each.chance) }))),
+        h('span', {}, h('span', { lang: 'en' }, labelOf(each.term, each.label)), ' ', h('span.quiet', { title: t('abstain.chance', { chance: percent(each.chance) }) }, percent(each.chance))),
         answers({ id: each.term, label: each.label }, add)))),
     ]);
 }
 
 /** Buttons that put a finding into the case. */
 export const answers = (term, add) => h('span.answers', {},
-  ['observed', 'excluded'].map(status => h('button.small', {
-    type: 'button', id: `add-${status}-${term.id.replace(':', '-')}`, onclick: () => add(term, status),
-    'aria-label': `${labelOf(term.id, term.label)}: ${t(`status.${status}`)}`,
-  }, t(`status.${status}`))));
+  ['observed', 'excluded'].map(status => h('button.status', {
+    type: 'button', id: `add-${status}-${term.id.replace(':', '-')}`, class: `${status} offer`, onclick: () => add(term, status),
+    'aria-label': `${labelOf(term.id, term.label)}: ${t(`status.${status}`)}`, title: t(`status.${status}`),
+  }, icon(status === 'observed' ? 'check' : 'minus'))));
 
 /** @param {import('../types.js').Differential} differential */
 export function likelySet(differential) {
