@@ -141,6 +141,7 @@ function draw() {
   at('busy-words').textContent = busy;
   at('begin').hidden = !isEmpty(patient);
   at('work').hidden = isEmpty(patient);
+  at('jumps').hidden = isEmpty(patient);
   if (isEmpty(patient)) {
     if (at('begin').childElementCount === 0 || at('begin').lang !== currentLanguage()) {
       at('begin').lang = currentLanguage();
@@ -149,6 +150,9 @@ function draw() {
     return;
   }
   at('begin').replaceChildren();
+  at('jumps').setAttribute('aria-label', t('jumps.name'));
+  mount(at('jumps'), [['case-pane', 'case.title'], ['ranking-pane', 'ranking.title'], ['detail-pane', 'detail.title']]
+    .map(([id, name]) => h('a', { href: `#${id}` }, t(name))));
   drawCase(patient, view);
   drawAnswer(patient, view);
 }

@@ -68,7 +68,7 @@ async function store() {
 /** The judgement goes to the store beside the case, which is kept first. */
 export async function sendJudgement() {
   await store();
-  await notebook.judge(current(), judgementOf(current(), differential()), differential());
+  await notebook.judge(current(), judgementOf(current(), differential()));
   announce(t('judge.sent'));
 }
 

@@ -25,17 +25,27 @@ export function sessionText(patient, differential) {
   }, null, 2) + '\n';
 }
 
-/** What the person says of the system's claims, beside what the system said. */
+const VERDICTS = { accept: 'accepted', reject: 'rejected' };
+
+/**
+ * What the person holds, beside what the system said: opinions in their own order, and findings
+ * that the record had wrong.
+ */
 export function judgementOf(patient, differential) {
-  const order = patient.order ?? [];
-  const claims = (differential?.arguments ?? []).map(({ claim, rank, qualifier }) => ({
-    disease: claim.disease, label: claim.label, rank, probability: qualifier.probability,
-    decision: patient.verdicts[claim.disease]?.decision ?? null,
-    reason: patient.verdicts[claim.disease]?.reason ?? '',
-    ownRank: order.includes(claim.disease) ? order.indexOf(claim.disease) + 1 : null,
+  const system = (differential?.arguments ?? []).map(each => each.claim.disease);
+  const order = [...(patient.order ?? []), ...system.filter(each => !patient.order?.includes(each))];
+  const said = disease => patient.verdicts[disease]?.decision || patient.verdicts[disease]?.reason;
+  const opinions = order.filter(each => patient.order !== null || said(each)).map(disease => ({
+    disease,
+    verdict: VERDICTS[patient.verdicts[disease]?.decision] ?? 'possible',
+    why: patient.verdicts[disease]?.reason ?? '',
   }));
-  return { claims: claims.filter(each => each.decision || each.reason || each.ownRank) };
+  return { stage: 'after', opinions, corrections: corrections(patient), why: '' };
 }
+
+const corrections = patient => patient.findings
+  .map(each => ({ term: each.term, from: bearing(each.read ?? each.status) ?? 'unknown', to: bearing(each.status) ?? 'unknown', why: '' }))
+  .filter(each => each.from !== each.to);
 
 /** The patient of a session's file; null where the text is no such file. @returns {import('./types.js').Patient | null} */
 export function sessionOf(text) {

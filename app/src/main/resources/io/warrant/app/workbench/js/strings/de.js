@@ -23,13 +23,13 @@ export default {
   'begin.choose': 'Datei wählen …', 'begin.drop': 'Oder irgendwo auf dieser Seite ablegen.',
   'begin.type': 'Befunde', 'begin.type.lead': 'Eintippen, was gefunden und was vergeblich gesucht wurde, mit Fach- oder Alltagswörtern.', 'begin.type.go': 'Befunde eintippen',
   'begin.example.lead': 'Nur zum Umsehen?', 'begin.example': 'Einen erfundenen Text lesen',
-  'example.note': 'Der Patient hat Arachnodaktylie, Trichterbrust und eine Myopie. Keine Gaumenspalte. Kein Hinweis auf Skoliose.',
+  'example.note': 'Ein 24-jähriger Patient mit Linsenluxation, Kurzsichtigkeit, Arachnodaktylie und Hochwuchs. Keine Gaumenspalte, keine geistige Behinderung. Verdacht auf Skoliose.',
   'busy.reading': 'Der Text wird gelesen …', 'busy.opening': 'Wird geöffnet …',
 
   'case.title': 'Fall',
   'person.sex': 'Geschlecht', 'person.age': 'Alter', 'person.age.hint': '24y, 6m', 'person.age.help': 'Etwa 24y für Jahre, 6m für Monate, 3w, 10d, 1y6m oder 2-4y.', 'person.onset': 'Beginn',
-  'sex.unknown': 'ohne Angabe', 'sex.female': 'weiblich', 'sex.male': 'männlich', 'sex.other': 'anderes',
-  'onset.unknown': 'ohne Angabe', 'onset.prenatal': 'vor der Geburt', 'onset.congenital': 'bei der Geburt', 'onset.neonatal': 'erste 28 Tage',
+  'sex.unknown': 'offen', 'sex.female': 'weiblich', 'sex.male': 'männlich', 'sex.other': 'anderes',
+  'onset.unknown': 'offen', 'onset.prenatal': 'vor der Geburt', 'onset.congenital': 'bei der Geburt', 'onset.neonatal': 'erste 28 Tage',
   'onset.infantile': 'erstes Jahr', 'onset.childhood': '1 bis 4 Jahre', 'onset.juvenile': '5 bis 15 Jahre', 'onset.young adult': '16 bis 39 Jahre',
   'onset.middle age': '40 bis 59 Jahre', 'onset.late': '60 Jahre und mehr',
   'age.years': { one: '{n} Jahr', other: '{n} Jahre' }, 'age.months': { one: '{n} Monat', other: '{n} Monate' }, 'age.days': { one: '{n} Tag', other: '{n} Tage' },
@@ -48,7 +48,7 @@ export default {
   'correct.cue': 'wegen „{cue}“', 'correct.status': 'Was darüber gesagt ist', 'correct.term': 'Stattdessen ein anderer Begriff', 'correct.broader': 'Allgemeiner:', 'correct.narrower': 'Genauer:',
   'note.title': 'Text', 'note.edit': 'Ändern und neu lesen', 'note.edit.lead': 'Neues Lesen ersetzt die Befunde und was darin berichtigt wurde.',
 
-  'whatif.none': 'was wäre, wenn …', 'whatif.observed': 'wenn er da wäre', 'whatif.excluded': 'wenn ausgeschlossen', 'whatif.absent': 'wenn nicht gesucht',
+  'whatif.none': 'und wenn …', 'whatif.observed': 'wenn er da wäre', 'whatif.excluded': 'wenn ausgeschlossen', 'whatif.absent': 'wenn nicht gesucht',
   'whatif.title': 'Was wäre, wenn?', 'whatif.of': 'Was wäre, wenn es bei {finding} anders wäre?',
   'whatif.says.observed': '{finding} läge vor', 'whatif.says.excluded': '{finding} wäre ausgeschlossen', 'whatif.says.absent': 'niemand hätte nach {finding} gesucht',
   'whatif.compared': 'Die Änderungen unten gelten gegenüber dem Fall, wie er ist.', 'whatif.keep': 'In den Fall übernehmen', 'whatif.drop': 'Verwerfen',
@@ -116,5 +116,6 @@ export default {
   'help.title': 'Hilfe', 'help.lead': 'Links der Fall, in der Mitte die Differenzialdiagnose, die ihm folgt, rechts, was für und gegen jede Aussage spricht und was als Nächstes zu fragen ist.', 'help.keys': 'Tasten', 'help.key': 'Taste', 'help.does': 'Wirkung', 'help.single': 'Einzelne Buchstaben wirken als Tasten', 'help.knowledge': 'Wissen',
   'help.find': 'Befund eintippen', 'help.down': 'nächste Aussage', 'help.up': 'vorige Aussage', 'help.evidence': 'Belege', 'help.grid': 'Raster der Befunde und Krankheiten', 'help.next': 'weiter fragen', 'help.compare': 'zwei Aussagen vergleichen', 'help.judge': 'Ihr Urteil', 'help.drop': 'Annahmen verwerfen', 'help.undo': 'rückgängig', 'help.redo': 'wiederholen', 'help.save': 'sichern', 'help.open': 'öffnen', 'help.help': 'diese Hilfe', 'help.close': 'Fenster oder Liste schließen',
   'key.slash': '/', 'key.j': 'j', 'key.k': 'k', 'key.e': 'e', 'key.g': 'g', 'key.n': 'n', 'key.c': 'c', 'key.v': 'v', 'key.w': 'w', 'key.o': 'o', 'key.z': 'z', 'key.s': 's', 'key.ctrl': 'Strg', 'key.shift': 'Umschalt', 'key.question': '?', 'key.escape': 'Esc',
+  'jumps.name': 'Sprungmarken',
   'skip': 'Zum Inhalt springen',
 };

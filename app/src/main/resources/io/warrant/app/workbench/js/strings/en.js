@@ -28,8 +28,8 @@ export default {
 
   'case.title': 'Case',
   'person.sex': 'Sex', 'person.age': 'Age', 'person.age.hint': '24y, 6m', 'person.age.help': 'Such as 24y, 6m for months, 3w, 10d, 1y6m, or 2-4y.', 'person.onset': 'Onset',
-  'sex.unknown': 'not stated', 'sex.female': 'female', 'sex.male': 'male', 'sex.other': 'other',
-  'onset.unknown': 'not stated', 'onset.prenatal': 'before birth', 'onset.congenital': 'at birth', 'onset.neonatal': 'first 28 days',
+  'sex.unknown': 'unknown', 'sex.female': 'female', 'sex.male': 'male', 'sex.other': 'other',
+  'onset.unknown': 'unknown', 'onset.prenatal': 'before birth', 'onset.congenital': 'at birth', 'onset.neonatal': 'first 28 days',
   'onset.infantile': 'first year', 'onset.childhood': '1 to 4 years', 'onset.juvenile': '5 to 15 years', 'onset.young adult': '16 to 39 years',
   'onset.middle age': '40 to 59 years', 'onset.late': '60 years and more',
   'age.years': { one: '{n} year', other: '{n} years' }, 'age.months': { one: '{n} month', other: '{n} months' }, 'age.days': { one: '{n} day', other: '{n} days' },
@@ -116,5 +116,6 @@ export default {
   'help.title': 'Help', 'help.lead': 'Left: the case. Middle: the differential, which follows it. Right: what speaks for and against each claim, and what to ask next.', 'help.keys': 'Keys', 'help.key': 'Key', 'help.does': 'Does', 'help.single': 'Single letters work as keys', 'help.knowledge': 'Knowledge',
   'help.find': 'type a finding', 'help.down': 'next claim', 'help.up': 'previous claim', 'help.evidence': 'evidence', 'help.grid': 'grid of findings and diseases', 'help.next': 'ask next', 'help.compare': 'compare two claims', 'help.judge': 'your judgement', 'help.drop': 'drop what is supposed', 'help.undo': 'undo', 'help.redo': 'redo', 'help.save': 'save', 'help.open': 'open', 'help.help': 'this help', 'help.close': 'close a dialog or a list',
   'key.slash': '/', 'key.j': 'j', 'key.k': 'k', 'key.e': 'e', 'key.g': 'g', 'key.n': 'n', 'key.c': 'c', 'key.v': 'v', 'key.w': 'w', 'key.o': 'o', 'key.z': 'z', 'key.s': 's', 'key.ctrl': 'Ctrl', 'key.shift': 'Shift', 'key.question': '?', 'key.escape': 'Esc',
+  'jumps.name': 'Parts of the page',
   'skip': 'Skip to the content',
 };
