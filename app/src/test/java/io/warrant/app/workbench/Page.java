@@ -10,7 +10,7 @@ record Page(Tab tab, String address) {
 
     static final String NOTE =
             "A 24-year-old man with bilateral ectopia lentis, arachnodactyly and pectus excavatum."
-                    + " There was no cleft palate. Possible joint hypermobility.";
+                    + " There was no intellectual disability. Possible joint hypermobility.";
 
     private static final String FRESH =
             "document.querySelector('.ranking') && !document.querySelector('.answer.stale')";
@@ -30,6 +30,7 @@ record Page(Tab tab, String address) {
     void readNote() throws IOException, InterruptedException {
         open();
         tab.fill("#note-text", NOTE);
+        tab.fill("#note-language", "en");
         tab.click("#read-note");
         settle();
     }

@@ -59,6 +59,7 @@ final class Tab implements AutoCloseable {
         for (var domain : List.of("Page", "Runtime", "Log", "DOM", "Network")) {
             tab.call(domain + ".enable", json());
         }
+        tools.complaints();
         tab.size(1440, 900);
         return tab;
     }

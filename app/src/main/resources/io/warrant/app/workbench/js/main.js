@@ -11,7 +11,8 @@ import { listen } from './keys.js';
 import { notebook } from './notebook.js';
 import { fromFile, fromNote } from './opening.js';
 import { nobody } from './patient.js';
-import { answer, forget, isSupposing, retry, start, supposed } from './reasoner.js';
+import { listenToFiles, listenToLeaving, listenToPrinting } from './outside.js';
+import { answer, forget, retry, start } from './reasoner.js';
 import { sendJudgement, ways } from './saving.js';
 import { begin as beginCase, current, isUnsaved, look, shown, subscribe, tell } from './store.js';
 import { nextTheme, startTheme } from './theme.js';
@@ -24,7 +25,6 @@ import { opening, saving } from './view/files.js';
 import { findings } from './view/findings.js';
 import { firstVisit, help } from './view/help.js';
 import { note } from './view/note.js';
-import { paper } from './view/paper.js';
 import { person } from './view/person.js';
 import { tabs } from './view/tabs.js';
 import { trouble } from './view/trouble.js';
@@ -223,44 +223,6 @@ function step(by) {
 
 const tab = name => () => { look({ tab: name }); document.getElementById(`tab-${name}`)?.focus(); };
 
-function listenToKeys() {
-  listen({
-    find: () => { if (at('work').hidden) { act.typing(); } else { finder.input.focus(); } },
-    down: () => step(1), up: () => step(-1), drop: deeds.dropSuppositions,
-    evidence: tab('evidence'), grid: tab('grid'), next: tab('next'), compare: tab('compare'), judge: tab('judge'),
-    undo: deeds.takeBack, redo: deeds.doAgain, save: act.save, open: act.open, help: act.help,
-  });
-}
-
-function listenToFiles() {
-  at('file').addEventListener('change', event => {
-    const [file] = event.target.files;
-    event.target.value = '';
-    if (file) {
-      openFile(file);
-    }
-  });
-  addEventListener('dragover', event => { event.preventDefault(); document.body.classList.add('dropping'); });
-  addEventListener('dragleave', event => { if (event.relatedTarget === null) { document.body.classList.remove('dropping'); } });
-  addEventListener('drop', event => {
-    event.preventDefault();
-    document.body.classList.remove('dropping');
-    const [file] = event.dataTransfer.files;
-    if (file) {
-      openFile(file);
-    }
-  });
-}
-
-function listenToPrinting() {
-  addEventListener('beforeprint', () => {
-    mount(at('paper'), paper(supposed(), answer().differential, answer().standing === 'fresh' && !isSupposing()));
-    at('paper').querySelectorAll('details').forEach(each => { each.open = true; });
-  });
-  addEventListener('afterprint', () => mount(at('paper')));
-  addEventListener('beforeunload', event => { if (isUnsaved()) { event.preventDefault(); } });
-}
-
 async function meetService() {
   const [knowledge, paths] = await Promise.all([api.knowledge().catch(failure => { showTrouble(failure); return null; }), api.offered()]);
   Object.assign(service, { knowledge, paths });
@@ -272,9 +234,15 @@ useLanguage(currentLanguage());
 at('finder').prepend(finder.element);
 start();
 subscribe(draw);
-listenToKeys();
-listenToFiles();
+listen({
+  find: () => { if (at('work').hidden) { act.typing(); } else { finder.input.focus(); } },
+  down: () => step(1), up: () => step(-1), drop: deeds.dropSuppositions,
+  evidence: tab('evidence'), grid: tab('grid'), next: tab('next'), compare: tab('compare'), judge: tab('judge'),
+  undo: deeds.takeBack, redo: deeds.doAgain, save: act.save, open: act.open, help: act.help,
+});
+listenToFiles(openFile);
 listenToPrinting();
+listenToLeaving();
 draw();
 meetService();
 if (localStorage.getItem(NOTICED) === null) {
