@@ -99,7 +99,7 @@ export async function offered() {
 export const cases = {
   list: () => json('cases'),
   load: id => json(`cases/${encodeURIComponent(id)}`),
-  add: body => json('cases', { body }),
-  replace: (id, body) => json(`cases/${encodeURIComponent(id)}`, { body, method: 'PUT' }),
+  add: (title, body) => json('cases', { body, query: { title } }),
+  replace: ({ id, version }, title, body) => json(`cases/${encodeURIComponent(id)}`, { body, method: 'PUT', query: { title, version } }),
   judge: (id, body) => json(`cases/${encodeURIComponent(id)}/judgements`, { body }),
 };

@@ -1,35 +1,52 @@
-/** The service's store of cases, where it has one. */
+/** The service's store of cases and judgements, where it has one. */
 
 import * as api from './api.js';
 import { caseOf, patientOf } from './patient.js';
 
+const DECISIONS = { accepted: 'accept', rejected: 'reject' };
+
 export const notebook = {
-  /** The cases of the store, the latest first; null where there is no store. */
+  /** What is kept, as `{id, title, changed}`. */
   async list() {
-    try {
-      const answer = await api.cases.list();
-      return Array.isArray(answer) ? answer : answer.cases ?? [];
-    } catch (failure) {
-      if (failure instanceof api.Problem && [404, 405, 503].includes(failure.status)) {
-        return null;
-      }
-      throw failure;
-    }
+    return (await api.cases.list()).cases;
   },
 
-  /** Keeps a case, anew or in place of what was kept of it. @returns {Promise<string>} its id */
+  /**
+   * Keeps a case, anew or as the next version of what was kept of it.
+   *
+   * @param {import('./types.js').Patient} patient
+   * @returns {Promise<{id: string, version: number}>}
+   */
   async keep(patient) {
-    const body = caseOf(patient);
-    const answer = patient.stored ? await api.cases.replace(patient.stored, body) : await api.cases.add(body);
-    return answer.id ?? patient.stored;
+    const { stored } = patient;
+    return stored
+      ? api.cases.replace(stored, patient.name.trim(), caseOf(patient))
+      : api.cases.add(patient.name.trim(), caseOf(patient));
   },
 
-  /** @param {string} id */
+  /** The newest version of a case, with the newest judgement on it. @param {string} id */
   async load(id) {
     const kept = await api.cases.load(id);
-    const reading = await api.read(JSON.stringify(kept.case ?? kept.record ?? kept), 'application/json', 'en');
-    return { ...patientOf(reading, null), stored: id, name: kept.name ?? kept.label ?? '' };
+    const newest = kept.versions.at(-1);
+    const body = newest.record ?? new Blob([Uint8Array.from(atob(newest.base64), each => each.charCodeAt(0))]);
+    const reading = await api.read(body, newest.record ? recordType(newest.record) : 'application/octet-stream', 'en');
+    return {
+      ...patientOf(reading, null), ...judged(kept.judgements.at(-1)),
+      stored: { id, version: kept.version }, name: kept.title,
+    };
   },
 
-  judge: (patient, judgement) => api.cases.judge(patient.stored, judgement),
+  /** @param {{id: string, version: number}} stored */
+  judge: (stored, judgement) => api.cases.judge(stored.id, { version: stored.version, ...judgement }),
 };
+
+const recordType = text => (/^\s*[{[]/.test(text) ? 'application/json' : 'text/plain; charset=utf-8');
+
+/** What the person held when they judged last. */
+function judged(judgement) {
+  const opinions = judgement?.opinions ?? [];
+  return opinions.length === 0 ? {} : {
+    verdicts: Object.fromEntries(opinions.map(each => [each.disease, { decision: DECISIONS[each.verdict], reason: each.why }])),
+    order: opinions.map(each => each.disease),
+  };
+}

@@ -6,7 +6,7 @@ import { t } from './i18n.js';
 import { caseOf, isReasonable } from './patient.js';
 import { answer, supposed } from './reasoner.js';
 import { fileName, judgementOf, sessionText } from './session.js';
-import { change, current, markSaved, tell } from './store.js';
+import { amend, current, markSaved, tell } from './store.js';
 import { notebook } from './notebook.js';
 
 /**
@@ -58,17 +58,15 @@ async function converted(to) {
 }
 
 async function store() {
-  const id = await notebook.keep(current());
-  if (id !== current().stored) {
-    change({ ...current(), stored: id }, t('did.store'));
-  }
+  const { id, version } = await notebook.keep(current());
+  amend({ stored: { id, version } });
   done('store');
 }
 
 /** The judgement goes to the store beside the case, which is kept first. */
 export async function sendJudgement() {
   await store();
-  await notebook.judge(current(), judgementOf(current(), differential()));
+  await notebook.judge(current().stored, judgementOf(current(), differential()));
   announce(t('judge.sent'));
 }
 

@@ -52,6 +52,12 @@ export function change(next, why) {
   tell();
 }
 
+/** Adds to the case what nobody would take back, such as where it is kept. @param {Partial<Patient>} part */
+export function amend(part) {
+  patient = { ...patient, ...part };
+  tell();
+}
+
 /** Another case, and a new past. @param {Patient} next */
 export function begin(next) {
   past = [];
@@ -69,7 +75,7 @@ export function undo() {
     return '';
   }
   future.push({ patient, why: step.why });
-  patient = step.patient;
+  patient = sameStored(step.patient);
   forgetSuppositions();
   tell();
   return step.why;
@@ -82,11 +88,14 @@ export function redo() {
     return '';
   }
   past.push({ patient, why: step.why });
-  patient = step.patient;
+  patient = sameStored(step.patient);
   forgetSuppositions();
   tell();
   return step.why;
 }
+
+/** Where a case is kept isn't taken back. */
+const sameStored = other => (patient.stored ? { ...other, stored: patient.stored } : other);
 
 /** @param {Partial<View>} part */
 export function look(part) {

@@ -29,7 +29,7 @@
  * @property {object[]} unknown steps of a consultation that were answered by 'not known'
  * @property {Record<string, Verdict>} verdicts by disease
  * @property {string[] | null} order the person's own ranking, by disease
- * @property {string} [stored] the id in the service's store
+ * @property {{id: string, version: number}} [stored] where it is in the service's store
  * @property {{place: string, reason: string}[]} [notUsed] what the service couldn't use of a record
  *
  * @typedef {{kind: 'diagnosis', disease: string, label: string} | {kind: 'unlisted'}} Claim

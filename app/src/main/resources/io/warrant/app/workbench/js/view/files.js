@@ -37,6 +37,6 @@ export function opening(act, stored) {
         ? h('p.quiet', {}, t('open.stored.none'))
         : h('ul.save-ways', {}, stored.map(each => h('li', {}, h('button.way', {
           type: 'button', onclick: () => { box.close(); act.load(each.id); },
-        }, h('b', {}, each.name || each.label || each.id), h('span.quiet', {}, each.changed ?? each.updated ?? each.created ? moment(each.changed ?? each.updated ?? each.created) : each.id)))))),
+        }, h('b', {}, each.title || each.id), h('span.quiet', {}, moment(each.changed))))))),
   ], { wide: true });
 }

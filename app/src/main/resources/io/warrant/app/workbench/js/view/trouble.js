@@ -4,7 +4,7 @@ import { h } from '../dom.js';
 import { t } from '../i18n.js';
 
 /** Kinds of failure that the page has words of its own for. */
-const KNOWN = new Set([0, 400, 401, 403, 404, 413, 415, 429, 500, 503]);
+const KNOWN = new Set([0, 400, 401, 403, 404, 409, 413, 415, 429, 500, 503]);
 
 /**
  * @param {import('../api.js').Problem} problem
