@@ -179,6 +179,30 @@ class WorkbenchInChromiumTest {
     }
 
     @Test
+    void opensAPhenopacketAndRefusesWhatIsNone() throws IOException, InterruptedException {
+        var packet =
+                Files.writeString(
+                        folder.resolve("packet.json"),
+                        """
+                        {"id": "one", "subject": {"id": "one", "sex": "FEMALE",
+                          "timeAtLastEncounter": {"age": {"iso8601duration": "P6M"}}},
+                         "phenotypicFeatures": [
+                           {"type": {"id": "HP:0001250", "label": "Seizure"}},
+                           {"type": {"id": "HP:0002650", "label": "Scoliosis"}, "excluded": true}],
+                         "metaData": {"phenopacketSchemaVersion": "2.0"}}
+                        """);
+        page().open();
+        tab().choose(packet);
+        page().settle();
+        assertThat(page().findings()).containsExactly("observed Seizure", "excluded Scoliosis");
+        assertThat(tab().value("document.getElementById('age').value").asText()).isEqualTo("6m");
+        tab().choose(Files.writeString(folder.resolve("none.json"), "{\"nonsense\": 1}"));
+        tab().until("document.querySelector('#problem .trouble')");
+        assertThat(tab().text("#problem")).contains("can’t use this").contains("case");
+        assertThat(page().findings()).hasSize(2);
+    }
+
+    @Test
     void worksWithTheKeyboardAlone() throws IOException, InterruptedException {
         page().open();
         tab().press("/");

@@ -77,13 +77,27 @@ export const disease = id => json(`diseases/${encodeURIComponent(id)}`);
 export const read = (body, type, language) => json('read', { body, type, query: { language } });
 
 /** @returns {Promise<import('./types.js').Differential>} */
-export const diagnose = (subject, limit, signal) => json('diagnose', { body: subject, query: { limit }, signal });
+export const diagnose = (record, limit, signal, type) => json('diagnose', { body: record, type, query: { limit }, signal });
 
 export const explain = (subject, id) => json('explain', { body: subject, query: { disease: id } });
 
 export const next = (subject, signal) => json('next', { body: subject, signal });
 
 export const report = async (subject, format) => (await ask('report', { body: subject, query: { format } })).blob();
+
+/**
+ * Whether records can be had in a form. Services say so only when they are asked for it.
+ *
+ * @param {object} subject @param {string} to
+ */
+export async function converts(subject, to) {
+  try {
+    await convert(subject, to);
+    return true;
+  } catch (failure) {
+    return !(failure instanceof Problem && failure.status === 400);
+  }
+}
 
 export const convert = async (subject, to) => (await ask('convert', { body: subject, query: { to } })).blob();
 

@@ -47,7 +47,7 @@ const act = {
   redo: deeds.doAgain,
   anew: () => leaving(() => open(nobody())),
   open: openDialog,
-  save: () => saving(ways(service.paths, showTrouble), current().name, name => deeds.setPerson({ name }, t('did.name'))),
+  save: async () => saving(await ways(service.paths, showTrouble), current().name, name => deeds.setPerson({ name }, t('did.name'))),
   help: () => help(service.knowledge),
   theme: () => { nextTheme(); announce(t(`theme.${document.documentElement.dataset.theme}`)); draw(); },
   language: code => { useLanguage(code); finder.rename(); draw(); },
@@ -205,7 +205,7 @@ function selection(differential, wanted) {
 
 /** On a narrow screen the detail stands below: it is brought into view. */
 function showDetail() {
-  if (matchMedia('(max-width: 60rem)').matches) {
+  if (matchMedia('(max-width: 82rem)').matches) {
     at('detail-pane').scrollIntoView({ block: 'start' });
     at('panel').focus({ preventScroll: true });
   }

@@ -1,7 +1,8 @@
 /** The service's store of cases and judgements, where it has one. */
 
 import * as api from './api.js';
-import { caseOf, patientOf } from './patient.js';
+import { fromRecord } from './opening.js';
+import { caseOf } from './patient.js';
 
 const DECISIONS = { accepted: 'accept', rejected: 'reject' };
 
@@ -28,10 +29,9 @@ export const notebook = {
   async load(id) {
     const kept = await api.cases.load(id);
     const newest = kept.versions.at(-1);
-    const body = newest.record ?? new Blob([Uint8Array.from(atob(newest.base64), each => each.charCodeAt(0))]);
-    const reading = await api.read(body, newest.record ? recordType(newest.record) : 'application/octet-stream', 'en');
+    const record = newest.record ?? new Blob([Uint8Array.from(atob(newest.base64), each => each.charCodeAt(0))]);
     return {
-      ...patientOf(reading, null), ...judged(kept.judgements.at(-1)),
+      ...await fromRecord(record, 'en'), ...judged(kept.judgements.at(-1)),
       stored: { id, version: kept.version }, name: kept.title,
     };
   },
@@ -39,8 +39,6 @@ export const notebook = {
   /** @param {{id: string, version: number}} stored */
   judge: (stored, judgement) => api.cases.judge(stored.id, { version: stored.version, ...judgement }),
 };
-
-const recordType = text => (/^\s*[{[]/.test(text) ? 'application/json' : 'text/plain; charset=utf-8');
 
 /** What the person held when they judged last. */
 function judged(judgement) {

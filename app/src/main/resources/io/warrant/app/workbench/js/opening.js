@@ -23,15 +23,38 @@ export async function fromFile(file, language) {
     throw new api.Problem({ status: 413 });
   }
   const text = await textOf(file);
-  const session = text === null ? null : sessionOf(text);
-  if (session) {
-    return session;
-  }
-  const reading = await api.read(text === null ? file : text, typeOf(file, text), language);
-  const isNote = text !== null && reading.findings.some(each =>
-    each.origin.kind === 'words' && each.origin.document === '' && text.slice(each.origin.from, each.origin.to) === each.origin.words);
-  return { ...patientOf(reading, isNote ? { text, language } : null), name: '' };
+  return (text === null ? null : sessionOf(text)) ?? fromRecord(text ?? file, language);
 }
+
+/**
+ * The case of any record that the service takes. Coded ones are understood at once; in notes and in
+ * FHIR there is something to read, which can be corrected.
+ *
+ * @param {string | Blob} record a Blob where it isn't text, such as one that is packed
+ * @param {string} language
+ */
+export async function fromRecord(record, language) {
+  if (typeof record !== 'string') {
+    return coded(await api.diagnose(record, 1, undefined, 'application/octet-stream'));
+  }
+  if (isFhir(record)) {
+    return patientOf(await api.read(record, 'application/json', language), null);
+  }
+  return isCoded(record)
+    ? coded(await api.diagnose(record, 1, undefined, /^\s*\{/.test(record) ? 'application/json' : 'application/yaml'))
+    : fromNote(record, language);
+}
+
+/** @param {import('./types.js').Differential} differential */
+const coded = ({ case: subject }) => ({
+  ...patientOf({ ...subject, notUsed: subject.ignored.map(each => ({ place: each.field, reason: each.reason })) }, null),
+  name: subject.id,
+});
+
+const isFhir = text => /^\s*\{/.test(text) && /"resourceType"\s*:/.test(text.slice(0, 5000));
+
+/** A JSON object, or fields of YAML such as a case or a phenopacket begins with. */
+const isCoded = text => /^\s*\{/.test(text) || /^(?:\s*#.*\n|\s*\n|---\n)*(?:case|sex|age|onset|observed|excluded|id|subject|phenotypicFeatures)\s*:/.test(text);
 
 /** The text of a file, with plain line ends; null where it isn't UTF-8, such as one that is packed. */
 async function textOf(file) {
@@ -40,12 +63,4 @@ async function textOf(file) {
   } catch {
     return null;
   }
-}
-
-/** The service tells records by their content; the type only has to be one that it takes. */
-function typeOf(file, text) {
-  if (text === null) {
-    return 'application/octet-stream';
-  }
-  return /^\s*[{[]/.test(text) ? 'application/json' : /\.ya?ml$/i.test(file.name) ? 'application/yaml' : 'text/plain; charset=utf-8';
 }

@@ -13,10 +13,10 @@ import { notebook } from './notebook.js';
  * @param {Record<string, any> | null} paths what the service offers; null where it doesn't say
  * @param {(failure: unknown) => void} failed
  */
-export function ways(paths, failed) {
-  const offers = (end, word = '') => paths !== null
-    && Object.entries(paths).some(([path, what]) => path.endsWith(end) && JSON.stringify(what).includes(word));
+export async function ways(paths, failed) {
+  const offers = end => paths !== null && Object.keys(paths).some(path => path.endsWith(end));
   const reasonable = isReasonable(current());
+  const forms = reasonable && offers('/convert') ? await formsOffered() : [];
   const guarded = does => async () => {
     try {
       await does();
@@ -29,10 +29,21 @@ export function ways(paths, failed) {
     reasonable && { way: 'case', does: plainCase },
     reasonable && { way: 'report', does: guarded(report) },
     reasonable && { way: 'print', does: () => setTimeout(() => window.print(), 50) },
-    reasonable && offers('/convert', 'phenopacket') && { way: 'phenopacket', does: guarded(() => converted('phenopacket')) },
-    reasonable && offers('/convert', 'fhir') && { way: 'fhir', does: guarded(() => converted('fhir')) },
+    ...forms.map(form => ({ way: form, does: guarded(() => converted(form)) })),
     reasonable && offers('/cases') && { way: 'store', does: guarded(store) },
   ].filter(Boolean);
+}
+
+const FORMS = ['phenopacket', 'fhir'];
+/** @type {string[] | null} asked once */
+let known = null;
+
+async function formsOffered() {
+  if (known === null) {
+    const answers = await Promise.all(FORMS.map(each => api.converts(caseOf(current()), each)));
+    known = FORMS.filter((_, at) => answers[at]);
+  }
+  return known;
 }
 
 const differential = () => (answer().standing === 'fresh' ? answer().differential : null);
