@@ -1,0 +1,119 @@
+/** The service's answers. What it refuses becomes a Problem, with its advice; nothing is guessed. */
+
+const ROOT = 'api/v1/';
+
+/** An answer that is none: what went wrong, and what to do about it. */
+export class Problem extends Error {
+  /** @param {{status: number, title?: string, detail?: string, advice?: string, instance?: string}} told */
+  constructor(told) {
+    super(told.detail ?? told.title ?? String(told.status));
+    this.status = told.status;
+    this.title = told.title ?? '';
+    this.detail = told.detail ?? '';
+    this.advice = told.advice ?? '';
+    this.instance = told.instance ?? '';
+  }
+}
+
+/**
+ * @param {string} path behind api/v1/
+ * @param {{body?: BodyInit | object, type?: string, method?: string, query?: Record<string, unknown>, signal?: AbortSignal}} [how]
+ * @returns {Promise<Response>}
+ */
+async function ask(path, { body, type, method, query = {}, signal } = {}) {
+  const words = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
+  const tail = words.length > 0 ? '?' + new URLSearchParams(words.map(([key, value]) => [key, String(value)])) : '';
+  const plain = typeof body === 'string' || body instanceof Blob || body === undefined;
+  let response;
+  try {
+    response = await fetch(ROOT + path + tail, {
+      method: method ?? (body === undefined ? 'GET' : 'POST'),
+      body: plain ? body : JSON.stringify(body),
+      headers: body === undefined ? {} : { 'Content-Type': type ?? 'application/json' },
+      signal,
+      credentials: 'same-origin',
+    });
+  } catch (failure) {
+    if (failure instanceof DOMException && failure.name === 'AbortError') {
+      throw failure;
+    }
+    throw new Problem({ status: 0 });
+  }
+  if (!response.ok) {
+    throw await problem(response);
+  }
+  return response;
+}
+
+async function problem(response) {
+  let told = {};
+  try {
+    told = await response.json();
+  } catch {
+    // Not a problem document: the status alone has to do.
+  }
+  return new Problem({ ...told, status: response.status });
+}
+
+const json = async (path, how) => (await ask(path, how)).json();
+
+export const isAborted = failure => failure instanceof DOMException && failure.name === 'AbortError';
+
+export const knowledge = () => json('knowledge');
+
+/** Terms by a name in the reader's language or in English, each once. */
+export async function terms(q, language, signal) {
+  const languages = language === 'en' ? ['en'] : [language, 'en'];
+  const answers = await Promise.all(languages.map(each =>
+    json('terms', { query: { q, language: each, limit: 12 }, signal })));
+  const found = new Map(answers.flat().reverse().map(each => [each.id, each]));
+  return [...found.values()].reverse().slice(0, 12);
+}
+
+export const term = id => json(`terms/${encodeURIComponent(id)}`);
+
+export const disease = id => json(`diseases/${encodeURIComponent(id)}`);
+
+export const read = (body, type, language) => json('read', { body, type, query: { language } });
+
+/** @returns {Promise<import('./types.js').Differential>} */
+export const diagnose = (record, limit, signal, type) => json('diagnose', { body: record, type, query: { limit }, signal });
+
+export const explain = (subject, id) => json('explain', { body: subject, query: { disease: id } });
+
+export const next = (subject, signal) => json('next', { body: subject, signal });
+
+export const report = async (subject, format) => (await ask('report', { body: subject, query: { format } })).blob();
+
+/**
+ * Whether records can be had in a form. Services say so only when they are asked for it.
+ *
+ * @param {object} subject @param {string} to
+ */
+export async function converts(subject, to) {
+  try {
+    await convert(subject, to);
+    return true;
+  } catch (failure) {
+    return !(failure instanceof Problem && failure.status === 400);
+  }
+}
+
+export const convert = async (subject, to) => (await ask('convert', { body: subject, query: { to } })).blob();
+
+/** What the service offers, as paths with their methods; null where it doesn't say. */
+export async function offered() {
+  try {
+    return (await json('openapi.json')).paths ?? {};
+  } catch {
+    return null;
+  }
+}
+
+export const cases = {
+  list: () => json('cases'),
+  load: id => json(`cases/${encodeURIComponent(id)}`),
+  add: (title, body) => json('cases', { body, query: { title } }),
+  replace: ({ id, version }, title, body) => json(`cases/${encodeURIComponent(id)}`, { body, method: 'PUT', query: { title, version } }),
+  judge: (id, body) => json(`cases/${encodeURIComponent(id)}/judgements`, { body }),
+};

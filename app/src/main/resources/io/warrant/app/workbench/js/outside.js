@@ -1,0 +1,44 @@
+/** What comes from outside of the page: files, the printer, and leaving. */
+
+import { mount } from './dom.js';
+import { answer, isSupposing, supposed } from './reasoner.js';
+import { isUnsaved } from './store.js';
+import { paper } from './view/paper.js';
+
+const at = id => /** @type {HTMLElement} */ (document.getElementById(id));
+
+/** @param {(file: File) => void} open what is chosen, or dropped anywhere */
+export function listenToFiles(open) {
+  at('file').addEventListener('change', event => {
+    const field = /** @type {HTMLInputElement} */ (event.target);
+    const [file] = field.files;
+    if (file) {
+      open(file);
+    }
+    field.value = '';
+  });
+  addEventListener('dragover', event => { event.preventDefault(); document.body.classList.add('dropping'); });
+  addEventListener('dragleave', event => { if (event.relatedTarget === null) { document.body.classList.remove('dropping'); } });
+  addEventListener('drop', event => {
+    event.preventDefault();
+    document.body.classList.remove('dropping');
+    const [file] = event.dataTransfer.files;
+    if (file) {
+      open(file);
+    }
+  });
+}
+
+/** What is printed is made when it is asked for, and taken away after. */
+export function listenToPrinting() {
+  addEventListener('beforeprint', () => {
+    mount(at('paper'), paper(supposed(), answer().differential, answer().standing === 'fresh' && !isSupposing()));
+    at('paper').querySelectorAll('details').forEach(each => { each.open = true; });
+  });
+  addEventListener('afterprint', () => mount(at('paper')));
+}
+
+/** The browser asks before something unsaved is lost. */
+export function listenToLeaving() {
+  addEventListener('beforeunload', event => { if (isUnsaved()) { event.preventDefault(); } });
+}

@@ -1,0 +1,38 @@
+/** What claims and grounds are called. */
+
+import { ageWords } from '../ages.js';
+import { h } from '../dom.js';
+import { t } from '../i18n.js';
+import { labelOf } from '../labels.js';
+
+/** @param {import('../types.js').Claim} claim */
+export const claimName = claim => (claim.kind === 'unlisted' ? t('claim.unlisted') : claim.label);
+
+/** The same for a title: diseases are named in English. */
+export const claimTitle = claim =>
+  (claim.kind === 'unlisted' ? claimName(claim) : h('span', { lang: 'en' }, claim.label));
+
+/** A ground in a few words. */
+export function groundName(ground) {
+  switch (ground.kind) {
+    case 'finding':
+      return labelOf(ground.term, ground.label);
+    case 'sex':
+      return t('ground.sex', { sex: t(`sex.${ground.sex}`) });
+    case 'age':
+      return t('ground.age', { age: ageWords(ground.age) });
+    case 'onset':
+      return t('ground.onset', { age: ageWords(ground.onset) });
+    default:
+      return t('ground.findings');
+  }
+}
+
+/** The same with a mark on what is excluded. */
+export const groundMark = ground => [
+  ground.kind === 'finding' ? h('span', { lang: 'en' }, groundName(ground)) : groundName(ground),
+  ground.kind === 'finding' && ground.status === 'excluded' && [' ', h('span.excluded', {}, t('status.excluded'))],
+];
+
+/** What a ground is known by. */
+export const groundKey = ground => [ground.kind, ground.status, ground.term].filter(Boolean).join(' ');

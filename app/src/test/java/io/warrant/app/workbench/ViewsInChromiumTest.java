@@ -1,0 +1,127 @@
+package io.warrant.app.workbench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/// Every view of the workbench is accessible, by axe-core's rules of WCAG 2.0 to 2.2 and its best
+/// practices, and no wider than the screen: on phone and desk, light and dark, English and German.
+class ViewsInChromiumTest {
+
+    private static final String AXE =
+            "axe.run().then(found => found.violations.map(each => each.id + ' ' + each.impact + ':"
+                + " ' + each.nodes.map(node => node.target.join(' ') + ' ' + (node.any[0]?.message"
+                + " ?? '')).join('; ')).join('\\n'))";
+
+    @TempDir static Path folder;
+    private static @Nullable Service service;
+    private static @Nullable Browser browser;
+
+    @BeforeAll
+    static void start() throws IOException, InterruptedException {
+        var program = Browser.find();
+        assumeTrue(
+                program.isPresent(), "skipped: there is no chromium or google-chrome on the PATH");
+        service = new Service();
+        browser = Browser.start(program.get(), folder);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (browser != null) {
+            browser.close();
+        }
+        if (service != null) {
+            service.close();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, dark, de", "1920, light, en"})
+    void areAccessible(int width, String scheme, String language)
+            throws IOException, InterruptedException {
+        try (var tab = Objects.requireNonNull(browser).open(folder)) {
+            tab.size(width, 900);
+            tab.prefer(scheme);
+            tab.before("localStorage.setItem('warrant.language', '" + language + "')");
+            var page = new Page(tab, Objects.requireNonNull(service).address());
+            var found = new ArrayList<String>();
+            page.visit();
+            tab.until("document.querySelector('dialog')");
+            look(tab, "first visit", found);
+            page.readNote();
+            tabs(tab, found);
+            dialogs(tab, found);
+            tab.fill("#suppose-HP-0001083", "absent");
+            tab.until("document.querySelector('.supposition') && document.querySelector('.move')");
+            page.settle();
+            look(tab, "what if", found);
+            tab.click("#whatif-drop");
+            tab.fill("#add-finding", "arach");
+            tab.until("document.querySelector('.option')");
+            look(tab, "choosing a finding", found);
+            tab.offline(true);
+            tab.click("#status-HP-0001166");
+            tab.until("document.querySelector('.trouble')");
+            look(tab, "failure", found);
+            assertThat(found).isEmpty();
+        }
+    }
+
+    private static void tabs(Tab tab, List<String> found) throws IOException, InterruptedException {
+        for (var view : List.of("evidence", "grid", "next", "compare", "judge")) {
+            tab.click("#tab-" + view);
+            tab.until("document.querySelector('#panel').innerText.length > 60");
+            if (view.equals("next")) {
+                tab.until("document.querySelector('#next-title')");
+            }
+            tab.value(
+                    "document.querySelectorAll('details').forEach(each => { each.open = true; })");
+            look(tab, view, found);
+        }
+    }
+
+    private static void dialogs(Tab tab, List<String> found)
+            throws IOException, InterruptedException {
+        for (var button : List.of("#save", "#open", "#help", "#correct-HP-0001166", "#reread")) {
+            tab.click(button);
+            tab.until("document.querySelector('dialog[open]')");
+            look(tab, button, found);
+            tab.press("Escape");
+            tab.until("!document.querySelector('dialog')");
+        }
+    }
+
+    private static void look(Tab tab, String view, List<String> found) throws IOException {
+        if (!tab.is("window.axe")) {
+            tab.value(axe());
+        }
+        var violations = tab.value(AXE).asText();
+        if (!violations.isEmpty()) {
+            found.add(view + ": " + violations);
+        }
+        int over = tab.value("document.documentElement.scrollWidth - innerWidth").asInt();
+        if (over > 0) {
+            found.add(view + ": " + over + " px wider than the screen");
+        }
+    }
+
+    private static String axe() throws IOException {
+        try (var in = ViewsInChromiumTest.class.getResourceAsStream("/axe.min.js")) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
