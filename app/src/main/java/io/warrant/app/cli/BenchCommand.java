@@ -38,7 +38,8 @@ final class BenchCommand implements Runnable, Group {
                 new BenchCompareCommand(session),
                 new BenchCalibrationCommand(session),
                 new BenchReadingCommand(session),
-                new BenchConsultCommand(session));
+                new BenchConsultCommand(session),
+                new BenchCalculatorsCommand(session));
     }
 
     @Override

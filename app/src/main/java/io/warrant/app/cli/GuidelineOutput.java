@@ -4,7 +4,7 @@ import io.warrant.engine.errors.ConfigurationException;
 
 import java.util.function.Supplier;
 
-/// Guidelines are shown as text or JSON.
+/// Guidelines and calculators are shown as text or JSON.
 final class GuidelineOutput {
 
     private GuidelineOutput() {}
@@ -15,7 +15,7 @@ final class GuidelineOutput {
             case JSON -> json.get();
             case HTML, MARKDOWN ->
                     throw new ConfigurationException(
-                            "Guidelines aren't written as "
+                            "Guidelines and calculators aren't written as "
                                     + output.format()
                                     + ". Use --format text or json.");
         };

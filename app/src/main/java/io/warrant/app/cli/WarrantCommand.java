@@ -63,6 +63,7 @@ final class WarrantCommand implements Runnable {
                 new TermCommand(session),
                 new DiseaseCommand(session),
                 new GuidelineCommand(session),
+                new CalculatorCommand(session),
                 new KnowledgeCommand(session),
                 new BenchCommand(session),
                 new DemoCommand(session),
