@@ -11,6 +11,7 @@ import io.warrant.sources.calculators.Wanted;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -95,19 +96,21 @@ public final class CalculatorText {
     }
 
     private static List<String> refused(Calculator calculator) {
-        var refused = new ArrayList<>(calculator.refusals());
+        var why = new LinkedHashMap<String, List<String>>();
         for (var input : calculator.inputs()) {
             if (input instanceof Input.Quantity quantity) {
-                refused.add(
-                        quantity.name()
-                                + " under "
-                                + number(quantity.range().low())
-                                + " or over "
-                                + number(quantity.range().high())
-                                + ": "
-                                + quantity.range().why());
+                why.computeIfAbsent(quantity.range().why(), _ -> new ArrayList<>())
+                        .add(quantity.name());
             }
         }
+        var refused = new ArrayList<>(calculator.refusals());
+        why.forEach((reason, names) ->
+                refused.add(
+                        "values out of range of "
+                                + String.join(", ", names)
+                                + " ("
+                                + reason
+                                + ")"));
         return refused;
     }
 
@@ -157,7 +160,7 @@ public final class CalculatorText {
                             lines.add(
                                     "  ",
                                     "      ",
-                                    step.what() + ": " + number(step.value()) + unit(step.unit())));
+                                    step.what() + ": " + with(step.value(), step.unit())));
                     lines.blank();
                 }
                 lines.heading("Result");
@@ -177,9 +180,13 @@ public final class CalculatorText {
 
     private static String figure(Figure figure) {
         return switch (figure) {
-            case Figure.Value(double value, String unit) -> number(value) + unit(unit);
+            case Figure.Value(double value, String unit) -> with(value, unit);
             case Figure.Day(var date) -> date.toString();
         };
+    }
+
+    private static String with(double value, String unit) {
+        return number(value) + unit(Math.abs(value) == 1 && unit.equals("points") ? "point" : unit);
     }
 
     private static String unit(String unit) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
+import java.util.function.ToIntFunction;
 
 /// What a score gives points for.
 public final class Criterion {
@@ -98,6 +99,17 @@ public final class Criterion {
                     }
                     return grades.get(at);
                 });
+    }
+
+    /// As many points as the rank of what holds.
+    ///
+    /// @param whens what has the ranks from 0
+    static Criterion ranked(String text, ToIntFunction<Known> rank, String... whens) {
+        var grades = new ArrayList<Grade>();
+        for (int i = 0; i < whens.length; i++) {
+            grades.add(new Grade(whens[i], i));
+        }
+        return new Criterion(text, grades, in -> grades.get(rank.applyAsInt(in)));
     }
 
     /// As many points as a number says.

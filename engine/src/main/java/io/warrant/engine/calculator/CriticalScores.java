@@ -172,23 +172,14 @@ final class CriticalScores {
     }
 
     private static Criterion circulation() {
-        return bands(
-                new Measured(
-                        "circulation: 4 for dopamine over 15 or (nor)epinephrine over 0.1"
-                            + " ug/kg/min, 3 for dopamine over 5 or any (nor)epinephrine, 2 for any"
-                            + " dopamine or dobutamine, 1 for a mean pressure under 70 mm[Hg]",
-                        "1",
-                        in -> Math.max(pressors(in), isLow(in) ? 1 : 0)),
-                AT_LEAST,
-                4,
-                4,
-                3,
-                3,
-                2,
-                2,
-                1,
-                1,
-                0);
+        return Criterion.ranked(
+                "circulation",
+                in -> Math.max(pressors(in), isLow(in) ? 1 : 0),
+                "none of these",
+                "mean arterial pressure under 70 mm[Hg]",
+                "any dobutamine, or dopamine up to 5 ug/kg/min",
+                "dopamine over 5, or (nor)epinephrine up to 0.1 ug/kg/min",
+                "dopamine over 15, or (nor)epinephrine over 0.1 ug/kg/min");
     }
 
     private static int pressors(Known in) {
@@ -216,22 +207,14 @@ final class CriticalScores {
     }
 
     private static Criterion kidney() {
-        return bands(
-                new Measured(
-                        "kidney: 4 for creatinine of 5 mg/dL or urine under 200 mL/d, 3 for 3.5 or"
-                                + " 500, 2 for 2, 1 for 1.2",
-                        "1",
-                        in -> Math.max(creatinine(in), urine(in))),
-                AT_LEAST,
-                4,
-                4,
-                3,
-                3,
-                2,
-                2,
-                1,
-                1,
-                0);
+        return Criterion.ranked(
+                "kidneys",
+                in -> Math.max(creatinine(in), urine(in)),
+                "none of these",
+                "creatinine of 1.2 mg/dL or more",
+                "creatinine of 2 mg/dL or more",
+                "creatinine of 3.5 mg/dL or more, or urine under 500 mL/d",
+                "creatinine of 5 mg/dL or more, or urine under 200 mL/d");
     }
 
     private static int creatinine(Known in) {

@@ -8,11 +8,14 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// Reads amounts and brings them into the unit that a calculator wants, by UCUM.
 public final class Amounts {
 
+    private static final String TEMPERATURE = "Cel";
+    private static final BigDecimal MILLION = new BigDecimal(1_000_000);
     private static final Pattern NUMBER =
             Pattern.compile("([-+]?\\d{1,12}(?:\\.\\d{1,12})?)\\s*(.*)");
 
@@ -39,9 +42,13 @@ public final class Amounts {
                     Map.entry("lbs", "[lb_av]"),
                     Map.entry("pounds", "[lb_av]"));
 
+    /// Units in which a value is meant that has none. Where two are in use, as for what is measured
+    /// in blood, the unit must be named.
+    private static final Set<String> PLAIN = Set.of("1", "a", "/min", "%", "ms", "d");
+
     private Amounts() {}
 
-    /// An amount such as `1.2 mg/dL`. Without a unit, only mere numbers are read.
+    /// An amount such as `1.2 mg/dL`, or `66` for an age.
     static Optional<Given> read(Input.Quantity input, String text) {
         var match = NUMBER.matcher(text.strip());
         return match.matches()
@@ -52,18 +59,28 @@ public final class Amounts {
     /// An amount in the unit of the input; empty where its own unit isn't of that kind.
     public static Optional<Given> convert(Input.Quantity input, BigDecimal value, String unit) {
         if (unit.isBlank()) {
-            return input.unit().equals("1")
+            return PLAIN.contains(input.unit())
                     ? Optional.of(new Given.Amount(value.doubleValue()))
                     : Optional.empty();
         }
         var spelled = SPELLINGS.getOrDefault(unit.toLowerCase(Locale.ROOT), unit);
         return Units.parse(spelled)
                 .flatMap(from ->
-                        Units.convert(
-                                value,
-                                from,
-                                input.unit(),
-                                BigDecimal.valueOf(input.substance().molarMass())))
+                        input.unit().equals(TEMPERATURE)
+                                ? Units.convert(value, from, input.unit())
+                                : factor(input, from).map(value::multiply))
                 .map(one -> new Given.Amount(one.doubleValue()));
+    }
+
+    /// How much of the input's unit one of another is. It is asked of a million, since a conversion
+    /// keeps no more digits than the unit's definition and the value have: 70 inches would be 178
+    /// cm.
+    private static Optional<BigDecimal> factor(Input.Quantity input, String from) {
+        return Units.convert(
+                        MILLION,
+                        from,
+                        input.unit(),
+                        BigDecimal.valueOf(input.substance().molarMass()))
+                .map(one -> one.movePointLeft(6));
     }
 }

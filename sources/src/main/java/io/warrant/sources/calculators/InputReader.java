@@ -86,7 +86,10 @@ public final class InputReader {
                                         + input.name()
                                         + " can't be read. Give "
                                         + Wanted.words(input)
-                                        + "."));
+                                        + (input instanceof Input.Quantity one
+                                                        && !one.unit().equals("1")
+                                                ? ", with its unit."
+                                                : ".")));
     }
 
     private static Optional<Given> found(Input input, String text) {
