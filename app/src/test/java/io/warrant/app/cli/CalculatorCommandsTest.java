@@ -34,7 +34,7 @@ class CalculatorCommandsTest {
     void listsAndFinds() throws IOException {
         Golden.check("calculators.txt", run("list").out());
         assertThat(json("search", "pneumonia").out())
-                .contains("\"found\": 2")
+                .contains("\"found\": 3")
                 .contains("\"name\": \"psi\"");
         assertThat(run("search", "horoscope").code()).isEqualTo(ExitCode.INPUT);
     }
