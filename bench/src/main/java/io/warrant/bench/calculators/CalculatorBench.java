@@ -49,6 +49,11 @@ public final class CalculatorBench {
         if (items.isEmpty()) {
             throw new InvalidCaseException("The files have no items. Give others as --items.");
         }
+        if (items.stream().allMatch(item -> item.entities().isEmpty())) {
+            throw new InvalidCaseException(
+                    "No item has given inputs. Give the file with the column 'Relevant Entities' as"
+                            + " another --items.");
+        }
         return items.stream().map(this::outcome).toList();
     }
 

@@ -33,6 +33,10 @@ final class Entities {
     }
 
     static void read(String text, Answers answers) {
+        if (text.isEmpty()) {
+            answers.unread("the list of inputs, which is empty,");
+            return;
+        }
         JsonNode root;
         try {
             root =

@@ -160,6 +160,29 @@ class CalculatorBenchTest {
     }
 
     @Test
+    void computesNothingFromNothing() throws IOException {
+        var file = folder.resolve("items.csv");
+        Files.writeString(
+                file,
+                """
+                Calculator Name,Patient Note,Ground Truth Answer
+                FeverPAIN Score for Strep Pharyngitis,a note,0
+                """);
+        assertThatThrownBy(() -> bench(false).run(List.of(file)))
+                .isInstanceOf(InvalidCaseException.class)
+                .hasMessageContaining("Relevant Entities");
+        Files.writeString(
+                file,
+                """
+                Calculator Name,Relevant Entities,Ground Truth Answer
+                FeverPAIN Score for Strep Pharyngitis,,0
+                FeverPAIN Score for Strep Pharyngitis,{},0
+                """);
+        assertThat(bench(false).run(List.of(file)).stream().map(Outcome::verdict))
+                .containsExactly(Verdict.CANNOT_COMPUTE, Verdict.CORRECT);
+    }
+
+    @Test
     void reachesTheFloorOnTheKit() {
         var outcomes =
                 bench(false)
