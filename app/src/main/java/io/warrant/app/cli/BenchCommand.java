@@ -48,7 +48,8 @@ final class BenchCommand implements Runnable, Group {
                 new BenchTriageCommand(session),
                 new BenchServiceCommand(session),
                 new BenchServiceCommand(session),
-                new BenchLedgerCommand(session));
+                new BenchLedgerCommand(session),
+                new BenchCalculatorsCommand(session));
     }
 
     @Override

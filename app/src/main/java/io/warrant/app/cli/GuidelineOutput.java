@@ -4,7 +4,7 @@ import io.warrant.engine.errors.ConfigurationException;
 
 import java.util.function.Supplier;
 
-/// Guidelines are shown as text or JSON.
+/// Guidelines and calculators are shown as text or JSON.
 final class GuidelineOutput {
 
     private GuidelineOutput() {}

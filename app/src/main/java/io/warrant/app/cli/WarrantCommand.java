@@ -66,6 +66,7 @@ final class WarrantCommand implements Runnable {
                 new TermCommand(session),
                 new DiseaseCommand(session),
                 new GuidelineCommand(session),
+                new CalculatorCommand(session),
                 new KnowledgeCommand(session),
                 new CasesCommand(session),
                 new AgreementCommand(session),

@@ -11,10 +11,12 @@ import com.networknt.schema.SpecVersion;
 import io.warrant.app.golden.ToyNotes;
 import io.warrant.app.golden.ToyResults;
 import io.warrant.engine.argument.Differential;
+import io.warrant.engine.calculator.Calculators;
 
 import org.junit.jupiter.api.Test;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /// What is written is what `docs/schema` says is written.
 class SchemaTest {
@@ -59,6 +61,29 @@ class SchemaTest {
         var wrong = json.replace("\"status\": \"excluded\"", "\"status\": \"maybe\"");
         assertThat(wrong).isNotEqualTo(json);
         assertThat(schema("reading").validate(wrong, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void calculationsFollowTheirSchema() {
+        var schema = schema("calculation");
+        for (var calculator : Calculators.all()) {
+            var given = calculator.example().inputs();
+            assertThat(
+                            schema.validate(
+                                    CalculatorJson.result(
+                                            calculator, given, calculator.compute(given)),
+                                    InputFormat.JSON))
+                    .as(calculator.name())
+                    .isEmpty();
+            var refused = CalculatorJson.result(calculator, Map.of(), calculator.compute(Map.of()));
+            assertThat(schema.validate(refused, InputFormat.JSON)).as(calculator.name()).isEmpty();
+            assertThat(
+                            schema.validate(
+                                    refused.replace("\"computed\": false", "\"computed\": true"),
+                                    InputFormat.JSON))
+                    .as(calculator.name())
+                    .isNotEmpty();
+        }
     }
 
     @Test

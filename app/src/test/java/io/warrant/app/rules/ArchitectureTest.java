@@ -56,6 +56,7 @@ class ArchitectureTest {
         ENGINE.put("codes", List.of("clinical", "columns"));
         ENGINE.put("reading", List.of("clinical", "columns"));
         ENGINE.put("guideline", List.of("clinical", "columns", "errors"));
+        ENGINE.put("calculator", List.of());
         ENGINE.put("laboratory", List.of("clinical", "columns"));
     }
 

@@ -8,23 +8,23 @@ import java.util.Optional;
 
 /// Rows of comma-separated cells, of which some stand in double quotes and may hold commas and line
 /// breaks (RFC 4180).
-final class QuotedTable {
+public final class QuotedTable {
 
     private final BufferedReader in;
     private long line = 1;
     private long start = 1;
 
-    QuotedTable(BufferedReader in) {
+    public QuotedTable(BufferedReader in) {
         this.in = in;
     }
 
     /// The line on which the row that was read last begins, from 1.
-    long line() {
+    public long line() {
         return start;
     }
 
     /// The next row that isn't blank, or empty at the end.
-    Optional<List<String>> next() throws IOException {
+    public Optional<List<String>> next() throws IOException {
         var cells = new ArrayList<String>();
         var cell = new StringBuilder();
         start = line;
