@@ -47,7 +47,6 @@ final class BenchCommand implements Runnable, Group {
                 new BenchOsceCommand(session),
                 new BenchTriageCommand(session),
                 new BenchServiceCommand(session),
-                new BenchServiceCommand(session),
                 new BenchLedgerCommand(session),
                 new BenchCalculatorsCommand(session));
     }
