@@ -117,7 +117,7 @@ final class TriageCommand implements Runnable {
                         reasoning.settings(reasoner.base()),
                         Limits.USUAL,
                         Stakes.EVEN,
-                        new Plan.Manner(1, false, false),
+                        new Plan.Manner(1, Plan.Means.QUESTIONS, false),
                         false);
         var consultant =
                 new Consultant(reasoner, Consultant.Field.of(reasoner, Costs.even()), plan);

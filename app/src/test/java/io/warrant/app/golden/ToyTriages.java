@@ -52,7 +52,7 @@ public final class ToyTriages {
                         settings,
                         usual.limits(),
                         usual.stakes(),
-                        new Plan.Manner(1, false, false),
+                        new Plan.Manner(1, Plan.Means.QUESTIONS, false),
                         false);
         var consultant =
                 new Consultant(reasoner, Consultant.Field.of(reasoner, Costs.even()), plan);

@@ -1,6 +1,7 @@
 package io.warrant.bench.osce;
 
 import io.warrant.engine.argument.Basis;
+import io.warrant.engine.clinical.Case;
 import io.warrant.engine.columns.ColumnsBuilder;
 import io.warrant.engine.consultation.Consultant;
 import io.warrant.engine.consultation.Costs;
@@ -12,9 +13,14 @@ import io.warrant.engine.consultation.TestWriter;
 import io.warrant.engine.consultation.Tests;
 import io.warrant.engine.reading.Language;
 import io.warrant.engine.reasoning.Reasoner;
+import io.warrant.engine.reasoning.Standing;
+import io.warrant.engine.triage.Loss;
+import io.warrant.engine.triage.Pointing;
+import io.warrant.engine.triage.Triaging;
 import io.warrant.sources.osce.OsceStation.Kind;
 import io.warrant.sources.osce.Request;
 import io.warrant.sources.reading.ClinicalText;
+import io.warrant.sources.vignettes.DepartmentTable;
 
 import java.util.List;
 import java.util.Map;
@@ -26,12 +32,15 @@ import java.util.stream.Collectors;
 /// Immutable and safe for use by several threads.
 final class Hospital {
 
+    private static final int DEPARTMENTS = 3;
+
     private final List<Request> requests;
     private final Map<String, Request> byId;
     private final Consultant consultant;
     private final ClinicalText text;
     private final Diagnosed diagnosed;
     private final Costs costs;
+    private final Triaging triaging;
 
     Hospital(Reasoner reasoner, Costs costs, Basis.Settings settings, List<Request> requests) {
         this.requests = requests;
@@ -39,6 +48,7 @@ final class Hospital {
         byId = requests.stream().collect(Collectors.toMap(Request::id, Function.identity()));
         text = ClinicalText.of(reasoner.base(), Language.EN);
         diagnosed = new Diagnosed(reasoner.base());
+        triaging = new Triaging(reasoner.base(), DepartmentTable.usual(), Loss.USUAL);
         var usual = Consultant.Field.of(reasoner, costs);
         var field =
                 new Consultant.Field(usual.repertoire(), tests(reasoner), costs, usual.mentions());
@@ -81,6 +91,14 @@ final class Hospital {
 
     Test test(Request request) {
         return new Test(request.id(), request.name(), request.shows());
+    }
+
+    /// The departments that a patient would be sent to, most first; perhaps none.
+    List<String> departments(Case subject, Standing standing) {
+        return triaging.triage(subject, standing).departments().stream()
+                .limit(DEPARTMENTS)
+                .map(Pointing::department)
+                .toList();
     }
 
     Consultant consultant() {

@@ -60,7 +60,7 @@ public final class OsceText {
         }
         row(policy, policy == OscePolicy.EVERYTHING ? "at once" : "in the end", Phase.TEST);
         var cost = result.mean(policy, _ -> true, course -> course.end().spent());
-        var turns = result.mean(policy, _ -> true, course -> course.turns().size() - 1.0);
+        var turns = result.mean(policy, _ -> true, OsceText::asked);
         var told = result.mean(policy, _ -> true, OsceText::told);
         var findings = result.mean(policy, _ -> true, course -> course.end().findings());
         line(
@@ -77,7 +77,19 @@ public final class OsceText {
     }
 
     private static double told(Course course) {
-        return course.turns().stream().filter(turn -> !turn.revealed().isEmpty()).count();
+        return asked(course)
+                - course.turns().stream()
+                        .filter(OsceText::isAsked)
+                        .filter(turn -> turn.revealed().isEmpty())
+                        .count();
+    }
+
+    private static double asked(Course course) {
+        return course.turns().stream().filter(OsceText::isAsked).count();
+    }
+
+    private static boolean isAsked(Turn turn) {
+        return turn.phase() != Phase.OPENING && turn.phase() != Phase.TRIAGE;
     }
 
     private void row(OscePolicy policy, String name, Phase phase) {

@@ -8,7 +8,8 @@ import java.util.List;
 ///
 /// @param phase what it belongs to
 /// @param asked the name that was asked for
-/// @param revealed the names of what was revealed; none where nothing is known
+/// @param revealed the names of what was revealed, or the departments of a triage; none where
+///   nothing is known
 /// @param cost what it cost
 /// @param heard what was read from it
 /// @param standing how things stood afterwards
@@ -27,6 +28,7 @@ public record Turn(
     /// The phases of an encounter, in their order.
     public enum Phase {
         OPENING,
+        TRIAGE,
         HISTORY,
         EXAMINATION,
         TEST

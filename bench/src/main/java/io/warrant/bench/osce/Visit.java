@@ -21,8 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
-/// One patient's way through the hospital: the complaint, the whole history, then examinations and
-/// tests as long as the budget lasts. Not safe for use by several threads.
+/// One patient's way through the hospital: the complaint, triage, the whole history, examinations
+/// and tests as long as the budget lasts. Not safe for use by several threads.
 final class Visit {
 
     private final Hospital hospital;
@@ -44,9 +44,14 @@ final class Visit {
 
     Course lead(OscePolicy policy, double budget) {
         hear(Phase.OPENING, "", List.of(), encounter.opening());
+        triage();
         if (policy == OscePolicy.EVERYTHING) {
             var note = new Reply.Revealed(hospital.requests().getFirst(), encounter.everything());
-            hear(Phase.TEST, "everything", List.of(), note.note());
+            hear(
+                    Phase.TEST,
+                    "everything",
+                    note.items().stream().map(Reply.Item::name).toList(),
+                    note.note());
             return new Course(station.line(), policy, truth, turns);
         }
         for (var request : hospital.requests()) {
@@ -61,6 +66,17 @@ final class Visit {
             }
             ask(next.get());
         }
+    }
+
+    /// Where the first complaint would send the patient; changes nothing of what is asked.
+    private void triage() {
+        var subject = consultation.subject();
+        var departments =
+                findings() == 0
+                        ? List.<String>of()
+                        : hospital.departments(
+                                subject, hospital.consultant().standing(consultation));
+        log(Phase.TRIAGE, "", departments, new Heard(List.of(), List.of()));
     }
 
     private boolean fits(Request request, double budget) {

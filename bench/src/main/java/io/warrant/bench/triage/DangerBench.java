@@ -84,7 +84,7 @@ public final class DangerBench {
 
     private Met meet(NamedCase named) {
         var limits = new Limits(1, choices.questions(), Double.POSITIVE_INFINITY, 0);
-        var manner = new Plan.Manner(1, false, false);
+        var manner = new Plan.Manner(1, Plan.Means.QUESTIONS, false);
         var plan = new Plan(settings, limits, Stakes.EVEN, manner, false);
         var field = Consultant.Field.of(reasoner, Costs.even());
         var consultant = new Consultant(reasoner, field, plan);

@@ -70,12 +70,12 @@ class OsceBenchTest {
                         .of(OscePolicy.WARRANT)
                         .getFirst();
         assertThat(course.turns().stream().map(Turn::asked).toList())
-                .startsWith("", "history", "skin");
+                .startsWith("", "", "history", "skin");
         assertThat(course.truth()).containsExactly(ToyWorld.RING);
         var opening = course.turns().getFirst();
         assertThat(opening.heard().observed()).containsExactly(ToyWorld.RED_RASH);
-        assertThat(course.turns().get(1).heard().excluded()).containsExactly(ToyWorld.LOUD_MURMUR);
-        var skin = course.turns().get(2);
+        assertThat(course.turns().get(2).heard().excluded()).containsExactly(ToyWorld.LOUD_MURMUR);
+        var skin = course.turns().get(3);
         assertThat(skin.revealed()).containsExactly("Skin");
         assertThat(skin.heard().observed()).containsExactly(ToyWorld.RING_RASH);
         assertThat(skin.standing().rank()).isOne();
@@ -86,12 +86,12 @@ class OsceBenchTest {
     void theBudgetIsNeverOverspentAndBuysWhatFits() {
         var cheap = meet(5, "Ring disease", OscePolicy.ROUTINE).courses().getFirst();
         assertThat(cheap.turns().stream().map(Turn::asked).toList())
-                .containsExactly("", "history", "heart", "skin");
+                .containsExactly("", "", "history", "heart", "skin");
         assertThat(cheap.end().spent()).isEqualTo(5);
         assertThat(cheap.after(Phase.HISTORY).spent()).isEqualTo(1);
         assertThat(cheap.at(3).spent()).isEqualTo(3);
         assertThat(meet(0, "Ring disease", OscePolicy.WARRANT).courses().getFirst().turns())
-                .hasSize(1);
+                .hasSize(2);
         var rich = meet(100, "Ring disease", OscePolicy.ROUTINE).courses().getFirst();
         assertThat(rich.turns().getLast().heard().observed()).containsExactly(ToyWorld.RED_EYE);
     }
@@ -99,9 +99,9 @@ class OsceBenchTest {
     @Test
     void whatTheStationLacksIsLoggedAsUnknown() {
         var turns = meet(5, "Ring disease", OscePolicy.ROUTINE).courses().getFirst().turns();
-        assertThat(turns.get(2).asked()).isEqualTo("heart");
-        assertThat(turns.get(2).revealed()).isEmpty();
-        assertThat(turns.get(2).cost()).isEqualTo(2);
+        assertThat(turns.get(3).asked()).isEqualTo("heart");
+        assertThat(turns.get(3).revealed()).isEmpty();
+        assertThat(turns.get(3).cost()).isEqualTo(2);
     }
 
     @Test
@@ -117,8 +117,8 @@ class OsceBenchTest {
     void everyStepIsALineOfTheLog() throws Exception {
         var result = meet(5, "Ring disease", OscePolicy.ROUTINE, OscePolicy.EVERYTHING);
         var lines = OsceJson.log(result).lines().toList();
-        assertThat(lines).hasSize(4 + 2);
-        var line = new ObjectMapper().readTree(lines.get(3));
+        assertThat(lines).hasSize(5 + 3);
+        var line = new ObjectMapper().readTree(lines.get(4));
         assertThat(line.path("station").asLong()).isEqualTo(7);
         assertThat(line.path("phase").asText()).isEqualTo("examination");
         assertThat(line.path("observed").get(0).asText()).isEqualTo(ToyWorld.RING_RASH.value());

@@ -24,7 +24,7 @@ class InquiryTest {
     private static Consultant consultant(KnowledgeBase base, int most) {
         var reasoner = ToyTriage.reasoner(base);
         var limits = new Limits(1, most, Double.POSITIVE_INFINITY, 0);
-        var manner = new Plan.Manner(1, false, false);
+        var manner = new Plan.Manner(1, Plan.Means.QUESTIONS, false);
         var plan = new Plan(ToyTriage.SETTINGS, limits, Stakes.EVEN, manner, false);
         return new Consultant(reasoner, Consultant.Field.of(reasoner, Costs.even()), plan);
     }
