@@ -1,6 +1,7 @@
 package io.warrant.app.cli;
 
 import io.warrant.app.cases.Replay;
+import io.warrant.app.exchange.Program;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.ledger.audit.Action;
 
@@ -20,7 +21,7 @@ import java.nio.file.Path;
         header = "Make an old result again, byte for byte, or say what is missing.",
         description = {
             "Exit code 2 where its input is gone, 3 where other knowledge is at hand, 5 where it"
-                + " was another version of the program."
+                    + " was another version of the program."
         },
         footerHeading = "%nExamples:%n",
         footer = {"  warrant audit replay 17 --store ledger.db --out result.json"})
@@ -57,7 +58,7 @@ final class AuditReplayCommand implements Runnable {
                                                     + number
                                                     + ". See `warrant audit list`."));
             var replay =
-                    new Replay(Knowledge.open(session), ServeCommand.groups(), Version.program());
+                    new Replay(Knowledge.open(session), ServeCommand.groups(), Program.name());
             var answer = replay.of(stored);
             ledger.log().add(StoreOptions.LOCAL, Action.REPLAY, Long.toString(number));
             session.notice("Entry " + number + ": the same bytes as then.");

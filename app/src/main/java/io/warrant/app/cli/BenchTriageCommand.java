@@ -1,5 +1,6 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.asking.KnowledgeAtHand;
 import io.warrant.bench.consult.PatientManner;
 import io.warrant.bench.triage.DangerBench;
 import io.warrant.bench.triage.DangerJson;
@@ -122,7 +123,7 @@ final class BenchTriageCommand implements Runnable {
         }
     }
 
-    private void measure(Path file, Knowledge knowledge) {
+    private void measure(Path file, KnowledgeAtHand knowledge) {
         var choices =
                 new DangerBench.Choices(
                         maxQuestions,

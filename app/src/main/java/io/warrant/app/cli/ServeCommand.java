@@ -2,6 +2,7 @@ package io.warrant.app.cli;
 
 import io.warrant.app.cases.AuditRoutes;
 import io.warrant.app.cases.CasesRoutes;
+import io.warrant.app.exchange.Program;
 import io.warrant.app.serve.BenchRoutes;
 import io.warrant.app.serve.DiseaseRoutes;
 import io.warrant.app.serve.KnowledgeRoutes;
@@ -11,11 +12,11 @@ import io.warrant.app.serve.Routes;
 import io.warrant.app.serve.Site;
 import io.warrant.app.serve.TermRoutes;
 import io.warrant.app.serve.WebServer;
-import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.app.standards.CdsHooksRoutes;
 import io.warrant.app.standards.ConversionRoutes;
 import io.warrant.app.standards.FhirRoutes;
 import io.warrant.app.standards.McpRoutes;
+import io.warrant.engine.errors.ConfigurationException;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +64,7 @@ final class ServeCommand implements Runnable {
     public void run() {
         var settings = options.settings();
         var site = new Site(Knowledge.open(session), settings);
-        var server = WebServer.start(site, groups(Version.program()));
+        var server = WebServer.start(site, groups(Program.name()));
         session.emit(
                 "Warrant listens at "
                         + (settings.protection().tls().isPresent() ? "https://" : "http://")

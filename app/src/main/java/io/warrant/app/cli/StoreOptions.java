@@ -1,5 +1,6 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.exchange.Program;
 import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.ledger.store.Ledger;
 
@@ -28,12 +29,12 @@ final class StoreOptions {
 
     /// Opens the ledger that is there.
     Ledger existing(Session session) {
-        return Ledger.existing(address(session), InstantSource.system(), Version.program());
+        return Ledger.existing(address(session), InstantSource.system(), Program.name());
     }
 
     /// Opens the ledger, and begins it where there is none.
     Ledger open(Session session) {
-        return Ledger.open(address(session), InstantSource.system(), Version.program());
+        return Ledger.open(address(session), InstantSource.system(), Program.name());
     }
 
     /// Whether a ledger is named; `none` is none.

@@ -132,7 +132,7 @@ final class TriageCommand implements Runnable {
         }
         switch (output.format()) {
             case TEXT, JSON -> {}
-            case MARKDOWN, HTML ->
+            case MARKDOWN, HTML, PHENOPACKET, FHIR ->
                     throw new ConfigurationException(
                             "Triage is written as text or JSON only. Use --format text or json.");
         }
