@@ -24,7 +24,8 @@ import java.util.List;
             "  warrant bench triage --vignettes semigran.jsonl.gz",
             "  warrant bench service --url http://127.0.0.1:8080",
             "  warrant bench service --url http://127.0.0.1:8080",
-            "  warrant bench ledger --kills 50"
+            "  warrant bench ledger --kills 50",
+            "  warrant bench service --url http://127.0.0.1:8080"
         })
 final class BenchCommand implements Runnable, Group {
 
@@ -46,9 +47,9 @@ final class BenchCommand implements Runnable, Group {
                 new BenchConsultCommand(session),
                 new BenchOsceCommand(session),
                 new BenchTriageCommand(session),
-                new BenchServiceCommand(session),
                 new BenchLedgerCommand(session),
-                new BenchCalculatorsCommand(session));
+                new BenchCalculatorsCommand(session),
+                new BenchServiceCommand(session));
     }
 
     @Override
