@@ -5,7 +5,6 @@ import io.javalin.http.HandlerType;
 import io.warrant.app.serve.RefusedException.Status;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 
 /// Takes one request through its route: body, work, answer, and a problem where any of it fails.
@@ -48,7 +47,7 @@ final class Exchange {
         }
     }
 
-    private void answer(Route route, Context context) {
+    private void answer(Route route, Context context) throws IOException {
         var body = route.method().hasBody() ? bodies.read(context.req()) : new byte[0];
         var request = request(route, context, body);
         var answer = workers.run(() -> route.work().answer(request));
@@ -66,7 +65,7 @@ final class Exchange {
 
     private Lines.Answered line(Request request, Route.LineWork work, byte[] line) {
         var answer = work.answer(request, line);
-        var seen = witness.see(request, line, answer.getBytes(StandardCharsets.UTF_8));
+        var seen = witness.see(request, line, answer);
         return new Lines.Answered(answer, seen);
     }
 
@@ -74,9 +73,12 @@ final class Exchange {
         return new Request(route, Request.Asked.of(context), body, Gate.caller(context.req()));
     }
 
-    private static void write(Answer answer, Context context) {
+    /// Straight to the connection, since answers may be long.
+    private static void write(Answer answer, Context context) throws IOException {
         answer.headers().forEach(context::header);
-        context.status(answer.status()).contentType(answer.type()).result(answer.body());
+        context.status(answer.status()).contentType(answer.type());
+        context.res().setContentLength(answer.body().length);
+        context.res().getOutputStream().write(answer.body());
     }
 
     static void fail(Exception problem, Context context) {

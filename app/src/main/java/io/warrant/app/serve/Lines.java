@@ -21,6 +21,8 @@ final class Lines {
 
     static final String TYPE = "application/x-ndjson";
 
+    private static final byte[] END = {'}', '\n'};
+
     private final Workers workers;
     private final ServeSettings.Bounds bounds;
     private final Deque<Future<Written>> begun = new ArrayDeque<>();
@@ -32,10 +34,10 @@ final class Lines {
     }
 
     /// What a line is answered, and what waits until that is noted.
-    record Answered(String json, Witness.Seen seen) {}
+    record Answered(byte[] json, Witness.Seen seen) {}
 
     /// A line of the answer.
-    private record Written(long number, String text, Witness.Seen seen) {}
+    private record Written(long number, byte[] text, Witness.Seen seen) {}
 
     /// Where the answers go, and what their problems are known by.
     ///
@@ -99,10 +101,10 @@ final class Lines {
         if (!first.isDone()) {
             out.stream.flush();
         }
-        out.stream.write(settled(workers.finish(first)).getBytes(StandardCharsets.UTF_8));
+        out.stream.write(settled(workers.finish(first)));
     }
 
-    private String settled(Written line) {
+    private byte[] settled(Written line) {
         try {
             line.seen.settle(Answer.json(""));
             return line.text;
@@ -121,36 +123,41 @@ final class Lines {
                                 + " bytes. Send one patient's record on a line.");
             }
             var answered = each.answer(line);
-            var text = new StringBuilder("{\"line\":").append(number).append(",\"differential\":");
+            var text = new ByteArrayOutputStream();
+            text.writeBytes(start(number, "differential"));
             oneLine(answered.json, text);
-            return new Written(number, text.append("}\n").toString(), answered.seen);
+            text.writeBytes(END);
+            return new Written(number, text.toByteArray(), answered.seen);
         } catch (RuntimeException e) {
             return new Written(number, problem(number, e), Witness.Seen.NOTHING);
         }
     }
 
-    private String problem(long number, RuntimeException problem) {
-        return "{\"line\":"
-                + number
-                + ",\"problem\":"
-                + Problem.of(problem).json(out.request)
-                + "}\n";
+    private static byte[] start(long number, String name) {
+        return ("{\"line\":" + number + ",\"" + name + "\":").getBytes(StandardCharsets.UTF_8);
+    }
+
+    private byte[] problem(long number, RuntimeException problem) {
+        var text = new ByteArrayOutputStream();
+        text.writeBytes(start(number, "problem"));
+        text.writeBytes(Problem.of(problem).json(out.request).getBytes(StandardCharsets.UTF_8));
+        text.writeBytes(END);
+        return text.toByteArray();
     }
 
     /// JSON without its line breaks and the blanks after them; a text in it has neither.
-    static void oneLine(String json, StringBuilder text) {
-        int at = 0;
-        while (at < json.length()) {
-            int end = json.indexOf('\n', at);
-            if (end < 0) {
-                end = json.length();
-            }
-            text.append(json, at, end);
-            at = end + 1;
-            while (at < json.length() && json.charAt(at) == ' ') {
-                at++;
+    static void oneLine(byte[] json, ByteArrayOutputStream text) {
+        int from = 0;
+        for (int at = 0; at < json.length; at++) {
+            if (json[at] == '\n') {
+                text.write(json, from, at - from);
+                while (at + 1 < json.length && json[at + 1] == ' ') {
+                    at++;
+                }
+                from = at + 1;
             }
         }
+        text.write(json, from, json.length - from);
     }
 
     /// Reads a line; of one that is too long, a byte more than is allowed.

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
@@ -167,8 +168,13 @@ class LimitsTest {
                         "GET /api/v1/../../etc HTTP/1.1\r\nHost: localhost\r\n\r\n",
                         "GET /a%2F..%2Fb HTTP/1.1\r\nHost: localhost\r\n\r\n",
                         "GET / HTTP/9.9\r\nHost: localhost\r\n\r\n",
-                        "POST /api/v1/read HTTP/1.1\r\nHost: localhost\r\n"
-                                + "Content-Length: -1\r\n\r\n"
+                        String.join(
+                                "\r\n",
+                                "POST /api/v1/read HTTP/1.1",
+                                "Host: localhost",
+                                "Content-Length: -1",
+                                "",
+                                "")
                     }) {
                 var answer = raw(service, nonsense);
                 assertThat(answer).as(nonsense).startsWith("HTTP/1.1 4");
@@ -195,7 +201,7 @@ class LimitsTest {
     }
 
     private static String raw(ToyService service, String request) throws IOException {
-        try (var socket = new Socket("127.0.0.1", service.port())) {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), service.port())) {
             socket.setSoTimeout(10_000);
             socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
             socket.getOutputStream().flush();
