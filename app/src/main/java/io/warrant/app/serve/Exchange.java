@@ -5,7 +5,6 @@ import io.javalin.http.HandlerType;
 import io.warrant.app.serve.RefusedException.Status;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 
 /// Takes one request through its route: body, work, answer, and a problem where any of it fails.
@@ -66,7 +65,7 @@ final class Exchange {
 
     private Lines.Answered line(Request request, Route.LineWork work, byte[] line) {
         var answer = work.answer(request, line);
-        var seen = witness.see(request, line, answer.getBytes(StandardCharsets.UTF_8));
+        var seen = witness.see(request, line, answer);
         return new Lines.Answered(answer, seen);
     }
 

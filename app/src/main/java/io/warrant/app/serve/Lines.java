@@ -124,7 +124,7 @@ final class Lines {
             }
             var answered = each.answer(line);
             var text = new ByteArrayOutputStream();
-            text.writeBytes(bytes("{\"line\":" + number + ",\"differential\":"));
+            text.writeBytes(start(number, "differential"));
             oneLine(answered.json, text);
             text.writeBytes(END);
             return new Written(number, text.toByteArray(), answered.seen);
@@ -133,17 +133,16 @@ final class Lines {
         }
     }
 
-    private byte[] problem(long number, RuntimeException problem) {
-        return bytes(
-                "{\"line\":"
-                        + number
-                        + ",\"problem\":"
-                        + Problem.of(problem).json(out.request)
-                        + "}\n");
+    private static byte[] start(long number, String name) {
+        return ("{\"line\":" + number + ",\"" + name + "\":").getBytes(StandardCharsets.UTF_8);
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private byte[] problem(long number, RuntimeException problem) {
+        var text = new ByteArrayOutputStream();
+        text.writeBytes(start(number, "problem"));
+        text.writeBytes(Problem.of(problem).json(out.request).getBytes(StandardCharsets.UTF_8));
+        text.writeBytes(END);
+        return text.toByteArray();
     }
 
     /// JSON without its line breaks and the blanks after them; a text in it has neither.

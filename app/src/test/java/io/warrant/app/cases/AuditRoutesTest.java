@@ -173,6 +173,24 @@ class AuditRoutesTest {
     }
 
     @Test
+    void whatCannotBeNotedIsNotAnswered() {
+        try (var broken = new KeepingService(folder.resolve("broken.db"), 30)) {
+            broken.losesItsLedger();
+            var answer = broken.post("/api/v1/diagnose?diseases=all", CASE);
+            assertThat(answer.statusCode()).isEqualTo(503);
+            assertThat(answer.body()).doesNotContain("arguments");
+            var lines =
+                    broken.send(
+                            broken.request("/api/v1/diagnose?diseases=all")
+                                    .header("Content-Type", "application/x-ndjson")
+                                    .POST(
+                                            BodyPublishers.ofString(
+                                                    "{\"observed\": [\"murmur\"]}\n")));
+            assertThat(lines.body()).contains("\"status\": 503").doesNotContain("arguments");
+        }
+    }
+
+    @Test
     void refusesWhatIsNoHead() {
         assertThat(service.get("/api/v1/audit/verify?head=x").statusCode()).isEqualTo(400);
         assertThat(service.get("/api/v1/audit?before=x").statusCode()).isEqualTo(400);

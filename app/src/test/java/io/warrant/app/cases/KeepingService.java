@@ -37,10 +37,11 @@ final class KeepingService implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
     private final WebServer server;
     private final Path file;
+    private final Ledger ledger;
 
     KeepingService(Path file, int days) {
         this.file = file;
-        var ledger = Ledger.open(file.toString(), InstantSource.system(), PROGRAM);
+        ledger = Ledger.open(file.toString(), InstantSource.system(), PROGRAM);
         server =
                 WebServer.start(
                         new Site(knowledge(), ServeSettings.USUAL.withPort(0)),
@@ -64,6 +65,11 @@ final class KeepingService implements AutoCloseable {
     /// The same ledger, opened beside the service as a command does.
     Ledger ledger() {
         return Ledger.existing(file.toString(), InstantSource.system(), PROGRAM);
+    }
+
+    /// As if its database had gone.
+    void losesItsLedger() {
+        ledger.close();
     }
 
     HttpResponse<String> get(String path) {
