@@ -59,12 +59,21 @@ const json = async (path, how) => (await ask(path, how)).json();
 
 export const isAborted = failure => failure instanceof DOMException && failure.name === 'AbortError';
 
-export const knowledge = () => json('knowledge');
+/** Languages that the knowledge has names in. @type {string[]} */
+let languages = ['en'];
+
+export const knownLanguages = () => languages;
+
+export async function knowledge() {
+  const found = await json('knowledge');
+  languages = found.languages ?? languages;
+  return found;
+}
 
 /** Terms by a name in the reader's language or in English, each once. */
 export async function terms(q, language, signal) {
-  const languages = language === 'en' ? ['en'] : [language, 'en'];
-  const answers = await Promise.all(languages.map(each =>
+  const asked = [...new Set([language, 'en'])].filter(each => each === 'en' || languages.includes(each));
+  const answers = await Promise.all(asked.map(each =>
     json('terms', { query: { q, language: each, limit: 12 }, signal })));
   const found = new Map(answers.flat().reverse().map(each => [each.id, each]));
   return [...found.values()].reverse().slice(0, 12);
@@ -78,8 +87,6 @@ export const read = (body, type, language) => json('read', { body, type, query: 
 
 /** @returns {Promise<import('./types.js').Differential>} */
 export const diagnose = (record, limit, signal, type) => json('diagnose', { body: record, type, query: { limit }, signal });
-
-export const explain = (subject, id) => json('explain', { body: subject, query: { disease: id } });
 
 export const next = (subject, signal) => json('next', { body: subject, signal });
 

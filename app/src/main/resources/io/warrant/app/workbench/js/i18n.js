@@ -44,6 +44,9 @@ export function t(key, values = {}) {
     name in values ? said(values[name]) : whole);
 }
 
+/** An invented note in a language, or in English where there is none. */
+export const exampleNote = wanted => /** @type {string} */ ((STRINGS[wanted] ?? STRINGS.en)['example.note']);
+
 const plural = n => (new Intl.PluralRules(language).select(n) === 'one' ? 'one' : 'other');
 
 const said = value => (typeof value === 'number' ? whole(value) : value);

@@ -7,7 +7,7 @@ import * as api from './api.js';
 import { tell } from './store.js';
 
 const AT_ONCE = 4;
-const HP = /^HP:\d{7}$/;
+const ID = /^[A-Za-z][A-Za-z0-9_.]*:[\w.-]+$/;
 
 /** @type {Map<string, string | null>} */
 const known = new Map();
@@ -23,12 +23,17 @@ export function labelOf(term, label) {
   if (label && label !== term) {
     return label;
   }
-  if (HP.test(term) && !known.has(term)) {
+  if (ID.test(term) && !known.has(term)) {
     known.set(term, null);
     wanted.push(term);
     queueMicrotask(fetchSome);
   }
   return known.get(term) ?? term;
+}
+
+/** A label that an answer tells in passing. @param {string} term @param {string} label */
+export function learn(term, label) {
+  known.set(term, label);
 }
 
 function fetchSome() {

@@ -6,7 +6,7 @@ import { byKey, keyOf } from './changes.js';
 import { combobox } from './combobox.js';
 import * as deeds from './deeds.js';
 import { announce, h, mount } from './dom.js';
-import { currentLanguage, t, useLanguage } from './i18n.js';
+import { currentLanguage, exampleNote, t, useLanguage } from './i18n.js';
 import { listen } from './keys.js';
 import { notebook } from './notebook.js';
 import { fromFile, fromNote } from './opening.js';
@@ -21,7 +21,7 @@ import { bar } from './view/bar.js';
 import { begin, noteForm } from './view/begin.js';
 import { correct } from './view/correct.js';
 import { dialog } from './view/dialog.js';
-import { opening, saving } from './view/files.js';
+import { opening, saving, unsaved } from './view/files.js';
 import { findings } from './view/findings.js';
 import { firstVisit, help } from './view/help.js';
 import { note } from './view/note.js';
@@ -30,6 +30,8 @@ import { tabs } from './view/tabs.js';
 import { trouble } from './view/trouble.js';
 
 const NOTICED = 'warrant.noticed';
+/** Notes are taken to be in the page's language, where the knowledge has it. */
+const noteLanguage = () => (api.knownLanguages().includes(currentLanguage()) ? currentLanguage() : 'en');
 const at = id => /** @type {HTMLElement} */ (document.getElementById(id));
 
 /** What the service is; null until it has said so, or where it doesn't. */
@@ -54,7 +56,7 @@ const act = {
   read: (text, language) => load(() => fromNote(text, language), t('busy.reading')),
   choose: () => at('file').click(),
   typing: () => { typing = true; draw(); finder.input.focus(); },
-  example: () => load(() => fromNote(t('example.note'), currentLanguage()), t('busy.reading')),
+  example: () => load(() => fromNote(exampleNote(noteLanguage()), noteLanguage()), t('busy.reading')),
 };
 
 function showTrouble(failure) {
@@ -92,17 +94,12 @@ function leaving(then) {
     then();
     return;
   }
-  const box = dialog(t('leave.title'), [
-    h('p', {}, t('leave.lead')),
-    h('div.row.end', {},
-      h('button.button', { type: 'button', id: 'leave-save', onclick: () => { box.close(); act.save(); } }, t('bar.save')),
-      h('button.button.danger', { type: 'button', id: 'leave-go', onclick: () => { box.close(); then(); } }, t('leave.go'))),
-  ]);
+  unsaved(act.save, then);
 }
 
 async function openDialog() {
   let stored = null;
-  if (service.paths && Object.keys(service.paths).some(path => path.endsWith('/cases'))) {
+  if (serves('/cases')) {
     try {
       stored = await notebook.list();
     } catch (failure) {
@@ -112,7 +109,7 @@ async function openDialog() {
   opening({ choose: act.choose, load: id => leaving(() => load(() => notebook.load(id), t('busy.opening'))) }, stored);
 }
 
-const openFile = file => leaving(() => load(() => fromFile(file, currentLanguage()), t('busy.opening')));
+const openFile = file => leaving(() => load(() => fromFile(file, noteLanguage()), t('busy.opening')));
 
 function correctDialog(term) {
   const finding = current().findings.find(each => each.term === term);
@@ -143,15 +140,16 @@ function draw() {
   at('work').hidden = isEmpty(patient);
   at('jumps').hidden = isEmpty(patient);
   if (isEmpty(patient)) {
-    if (at('begin').childElementCount === 0 || at('begin').lang !== currentLanguage()) {
-      at('begin').lang = currentLanguage();
+    const made = [currentLanguage(), ...api.knownLanguages()].join(' ');
+    if (at('begin').childElementCount === 0 || at('begin').dataset.made !== made) {
+      at('begin').dataset.made = made;
       mount(at('begin'), begin(act));
     }
     return;
   }
   at('begin').replaceChildren();
   at('jumps').setAttribute('aria-label', t('jumps.name'));
-  mount(at('jumps'), [['case-pane', 'case.title'], ['ranking-pane', 'ranking.title'], ['detail-pane', 'detail.title']]
+  mount(at('jumps'), [['case-pane', 'case.title'], ['ranking-pane', 'jumps.ranking'], ['detail-pane', 'jumps.detail']]
     .map(([id, name]) => h('a', { href: `#${id}` }, t(name))));
   drawCase(patient, view);
   drawAnswer(patient, view);
@@ -187,11 +185,11 @@ function drawAnswer(patient, view) {
   mount(at('panel'), detail(answer(), question(), patient, { ...view, selected }, {
     select: key => look({ selected: key, tab: 'evidence' }), pair: pair => look({ pair }),
     add: (term, status) => deeds.add(term, status, 'asked'), answer: deeds.answer, retry: wonderAgain,
-    verdict: deeds.verdict, order: deeds.order, send: canStore() ? guardedSend : null,
+    verdict: deeds.verdict, order: deeds.order, send: serves('/judgements') ? guardedSend : null,
   }));
 }
 
-const canStore = () => service.paths !== null && Object.keys(service.paths).some(path => path.endsWith('/judgements'));
+const serves = end => service.paths !== null && Object.keys(service.paths).some(path => path.endsWith(end));
 const guardedSend = () => sendJudgement().catch(showTrouble);
 
 /** The claim in view; the first one where that is gone. */
@@ -217,11 +215,11 @@ function step(by) {
     const keys = [...differential.arguments, differential.unlisted].map(each => keyOf(each.claim));
     const next = keys[(keys.indexOf(selection(differential, shown().selected)) + by + keys.length) % keys.length];
     look({ selected: next, tab: 'evidence' });
-    document.getElementById(`claim-${next.replace(':', '-')}`)?.focus();
+    at(`claim-${next.replace(':', '-')}`)?.focus();
   }
 }
 
-const tab = name => () => { look({ tab: name }); document.getElementById(`tab-${name}`)?.focus(); };
+const tab = name => () => { look({ tab: name }); at(`tab-${name}`)?.focus(); };
 
 async function meetService() {
   const [knowledge, paths] = await Promise.all([api.knowledge().catch(failure => { showTrouble(failure); return null; }), api.offered()]);

@@ -105,6 +105,3 @@ export function fileName(patient, ending) {
   const name = patient.name.trim().replace(/[^\p{L}\p{N}._-]+/gu, '-').slice(0, 60);
   return `${name || 'case'}${ending}`;
 }
-
-/** How many findings are reasoned with. */
-export const weight = patient => patient.findings.filter(each => bearing(each.status)).length;

@@ -58,8 +58,9 @@ export default {
   'ranking.title': 'Differenzialdiagnose', 'ranking.basis': { one: 'Die wahrscheinlichsten von {n} Krankheit.', other: 'Die wahrscheinlichsten von {n} Krankheiten.' },
   'ranking.calibrated': 'Von gleich sicheren Aussagen waren so viele richtig.', 'ranking.raw': 'Nicht kalibriert: Rohwerte sind sich zu sicher und dienen nur der Reihenfolge.',
   'ranking.rank': 'Rang', 'ranking.more': 'Mehr zeigen', 'ranking.gone': { one: 'Nicht mehr unter den ersten: {names}.', other: 'Nicht mehr unter den ersten: {names}.' },
-  'move.new': 'neu hier', 'move.both': 'vorher {rank}. mit {before}', 'move.chance': 'vorher {before}', 'move.up': 'gestiegen, ', 'move.down': 'gefallen, ',
+  'move.new': 'neu hier', 'move.both': 'vorher Rang {rank}, {before}', 'move.chance': 'vorher {before}', 'move.up': 'gestiegen, ', 'move.down': 'gefallen, ',
   'claim.unlisted': 'Nicht gelistet: eine andere Krankheit', 'claim.unlisted.means': 'Es liegt eine Krankheit vor, die nicht unter den Kandidaten ist, oder keine bekannte.',
+  'claim.same': 'dasselbe wie', 'claim.genes': { one: 'Gen', other: 'Gene' },
   'claim.prior': 'Wahrscheinlichkeit, bevor etwas bekannt war:', 'claim.prior.uniform': '(alle Kandidaten gelten als gleich häufig)',
   'qualifier.raw': 'roh – zu sicher, nur für die Reihenfolge', 'qualifier.raw.short': 'roh', 'qualifier.calibrated': 'kalibriert: von so sicheren Aussagen waren so viele richtig (roh {raw})',
   'verdict.accept': 'angenommen', 'verdict.reject': 'verworfen',
@@ -117,6 +118,6 @@ export default {
   'help.title': 'Hilfe', 'help.lead': 'Links der Fall, in der Mitte die Differenzialdiagnose, die ihm folgt, rechts, was für und gegen jede Aussage spricht und was als Nächstes zu fragen ist.', 'help.keys': 'Tasten', 'help.key': 'Taste', 'help.does': 'Wirkung', 'help.single': 'Einzelne Buchstaben wirken als Tasten', 'help.knowledge': 'Wissen',
   'help.find': 'Befund eintippen', 'help.down': 'nächste Aussage', 'help.up': 'vorige Aussage', 'help.evidence': 'Belege', 'help.grid': 'Raster der Befunde und Krankheiten', 'help.next': 'weiter fragen', 'help.compare': 'zwei Aussagen vergleichen', 'help.judge': 'Ihr Urteil', 'help.drop': 'Annahmen verwerfen', 'help.undo': 'rückgängig', 'help.redo': 'wiederholen', 'help.save': 'sichern', 'help.open': 'öffnen', 'help.help': 'diese Hilfe', 'help.close': 'Fenster oder Liste schließen',
   'key.slash': '/', 'key.j': 'j', 'key.k': 'k', 'key.e': 'e', 'key.g': 'g', 'key.n': 'n', 'key.c': 'c', 'key.v': 'v', 'key.w': 'w', 'key.o': 'o', 'key.z': 'z', 'key.s': 's', 'key.ctrl': 'Strg', 'key.shift': 'Umschalt', 'key.question': '?', 'key.escape': 'Esc',
-  'jumps.name': 'Sprungmarken',
+  'jumps.name': 'Sprungmarken', 'jumps.ranking': 'Diagnosen', 'jumps.detail': 'Einzelheiten',
   'skip': 'Zum Inhalt springen',
 };

@@ -58,8 +58,9 @@ export default {
   'ranking.title': 'Differential', 'ranking.basis': { one: 'The likeliest of {n} disease.', other: 'The likeliest of {n} diseases.' },
   'ranking.calibrated': 'Of claims as sure as these, that many were right.', 'ranking.raw': 'Not calibrated: raw figures are too sure of themselves, and serve for ranking only.',
   'ranking.rank': 'Rank', 'ranking.more': 'Show more', 'ranking.gone': { one: 'No longer among the first: {names}.', other: 'No longer among the first: {names}.' },
-  'move.new': 'new here', 'move.both': 'was {rank}. with {before}', 'move.chance': 'was {before}', 'move.up': 'risen, ', 'move.down': 'fallen, ',
+  'move.new': 'new here', 'move.both': 'was rank {rank}, {before}', 'move.chance': 'was {before}', 'move.up': 'risen, ', 'move.down': 'fallen, ',
   'claim.unlisted': 'Unlisted: another disease', 'claim.unlisted.means': 'The patient has a disease that is not among the candidates, or none that is known.',
+  'claim.same': 'the same as', 'claim.genes': { one: 'gene', other: 'genes' },
   'claim.prior': 'Probability before anything was known of the patient:', 'claim.prior.uniform': '(all candidates are held to be equally common)',
   'qualifier.raw': 'raw – overconfident, for ranking only', 'qualifier.raw.short': 'raw', 'qualifier.calibrated': 'calibrated: of claims as sure as this, so many were right (raw {raw})',
   'verdict.accept': 'accepted', 'verdict.reject': 'rejected',
@@ -117,6 +118,6 @@ export default {
   'help.title': 'Help', 'help.lead': 'Left: the case. Middle: the differential, which follows it. Right: what speaks for and against each claim, and what to ask next.', 'help.keys': 'Keys', 'help.key': 'Key', 'help.does': 'Does', 'help.single': 'Single letters work as keys', 'help.knowledge': 'Knowledge',
   'help.find': 'type a finding', 'help.down': 'next claim', 'help.up': 'previous claim', 'help.evidence': 'evidence', 'help.grid': 'grid of findings and diseases', 'help.next': 'ask next', 'help.compare': 'compare two claims', 'help.judge': 'your judgement', 'help.drop': 'drop what is supposed', 'help.undo': 'undo', 'help.redo': 'redo', 'help.save': 'save', 'help.open': 'open', 'help.help': 'this help', 'help.close': 'close a dialog or a list',
   'key.slash': '/', 'key.j': 'j', 'key.k': 'k', 'key.e': 'e', 'key.g': 'g', 'key.n': 'n', 'key.c': 'c', 'key.v': 'v', 'key.w': 'w', 'key.o': 'o', 'key.z': 'z', 'key.s': 's', 'key.ctrl': 'Ctrl', 'key.shift': 'Shift', 'key.question': '?', 'key.escape': 'Esc',
-  'jumps.name': 'Parts of the page',
+  'jumps.name': 'Parts of the page', 'jumps.ranking': 'Differential', 'jumps.detail': 'In detail',
   'skip': 'Skip to the content',
 };

@@ -1,11 +1,9 @@
 /** The first screen: a note, a file, or findings. */
 
+import { knownLanguages } from '../api.js';
 import { h } from '../dom.js';
 import { currentLanguage, t } from '../i18n.js';
 import { icon } from '../icons.js';
-
-/** Languages that notes may be in, as `warrant read --language` takes them. */
-const NOTES = ['en', 'de', 'es', 'fr', 'it', 'nl', 'pt', 'ja', 'zh'];
 
 /**
  * @param {{read: (text: string, language: string) => void, choose: () => void, typing: () => void,
@@ -46,8 +44,8 @@ function noteWay(act) {
  * @param {(text: string, language: string) => void} read
  */
 export function noteForm(text, language, read) {
-  const area = h('textarea', { id: 'note-text', rows: '9', 'aria-labelledby': 'way-note', placeholder: t('begin.note.hint') }, text);
-  const chosen = h('select', { id: 'note-language' }, NOTES.map(code =>
+  const area = h('textarea', { id: 'note-text', rows: '9', 'data-keep': true, 'aria-labelledby': 'way-note', placeholder: t('begin.note.hint') }, text);
+  const chosen = h('select', { id: 'note-language' }, knownLanguages().map(code =>
     h('option', { value: code, selected: code === language }, new Intl.DisplayNames([currentLanguage()], { type: 'language' }).of(code))));
   return [
     area,

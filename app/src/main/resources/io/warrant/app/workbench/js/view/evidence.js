@@ -2,6 +2,7 @@
 
 import { keyOf } from '../changes.js';
 import { h, outward } from '../dom.js';
+import { entryOf } from '../entries.js';
 import { isFlat, oneIn, percent, ratioWords } from '../format.js';
 import { t } from '../i18n.js';
 import { link } from '../links.js';
@@ -23,7 +24,7 @@ export function evidence(argument, differential, act) {
       h('h3', { id: 'evidence-title' }, claimTitle(claim)),
       claim.kind === 'unlisted'
         ? h('p.ids', {}, t('claim.unlisted.means'))
-        : h('p.ids', {}, outward(claim.disease, link(claim.disease))),
+        : catalogues(claim.disease),
       h('p.probability', {}, h('strong', {}, percent(qualifier.probability)), ' ',
         h('span.qualifier', { class: qualifier.kind }, qualifier.kind === 'raw'
           ? t('qualifier.raw')
@@ -34,6 +35,15 @@ export function evidence(argument, differential, act) {
       ? h('p', {}, t('picture.silent'))
       : [picture(argument, scaleOf(differential.arguments)), rebuttals(argument, act), grounds(argument), precedents(argument)],
     silent && rebuttals(argument, act));
+}
+
+/** Where the disease is told about, and its genes. */
+function catalogues(disease) {
+  const entry = entryOf(disease);
+  const linked = (entry?.same ?? []).filter(link);
+  return h('p.ids', {}, outward(disease, link(disease)),
+    linked.length > 0 && [` · ${t('claim.same')} `, linked.map((each, at) => [at > 0 ? ', ' : '', outward(each, link(each))])],
+    entry?.genes.length > 0 && [` · ${t('claim.genes', { n: entry.genes.length })} `, h('i', {}, entry.genes.join(', '))]);
 }
 
 /** What speaks against the claim beside the ratios. */

@@ -40,3 +40,19 @@ export function opening(act, stored) {
         }, h('b', {}, each.title || each.id), h('span.quiet', {}, moment(each.changed))))))),
   ], { wide: true });
 }
+
+/**
+ * Before something that isn't saved is left.
+ *
+ * @param {() => void} save
+ * @param {() => void} leave
+ */
+export function unsaved(save, leave) {
+  const button = (id, name, then, kind) => h('button.button', {
+    type: 'button', id, class: kind, onclick: () => { box.close(); then(); },
+  }, name);
+  const box = dialog(t('leave.title'), [
+    h('p', {}, t('leave.lead')),
+    h('div.row.end', {}, button('leave-save', t('bar.save'), save, ''), button('leave-go', t('leave.go'), leave, 'danger')),
+  ]);
+}

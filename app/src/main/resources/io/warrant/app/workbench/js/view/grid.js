@@ -15,7 +15,7 @@ export function grid(differential, select) {
   const rows = new Map(columns.flatMap(each => each.warrants.map(warrant => [groundKey(warrant.ground), warrant.ground])));
   return h('div.scroll.grid', { id: 'grid-scroll', 'data-scroll': true, role: 'group', tabindex: '0', 'aria-label': t('grid.name') },
     h('table', {},
-      h('caption', {}, t('grid.caption')),
+      h('caption', {}, h('span.hold', {}, t('grid.caption'))),
       h('thead', {}, h('tr', {},
         h('th', { scope: 'col' }, t('grid.ground')),
         columns.map((each, at) => h('th', { scope: 'col' },

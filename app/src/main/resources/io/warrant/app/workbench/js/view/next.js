@@ -3,7 +3,7 @@
 import { h, spoken } from '../dom.js';
 import { percent } from '../format.js';
 import { decimal, listed, t } from '../i18n.js';
-import { labelOf } from '../labels.js';
+import { labelOf, learn } from '../labels.js';
 import { trouble } from './trouble.js';
 
 /**
@@ -38,9 +38,14 @@ function asking(step, act) {
   const [first] = ask.terms;
   const unknown = { ask, answer: { unknown: true }, cost: step.cost };
   const single = ask.terms.length === 1;
+  // Where nobody wrote a question, its text is the label of the one term that it asks for.
+  const isPlain = single && ask.id === first;
+  if (isPlain) {
+    learn(first, ask.text.replace(/\?$/, ''));
+  }
   return [
     h('p.eyebrow', {}, t('next.ask')),
-    h('h3', { id: 'next-title' }, single ? [t('next.isThere'), ' ', h('span', { lang: 'en' }, labelOf(first))] : h('span', { lang: 'en' }, ask.text)),
+    h('h3', { id: 'next-title' }, isPlain ? [t('next.isThere'), ' ', h('span', { lang: 'en' }, labelOf(first))] : h('span', { lang: 'en' }, ask.text)),
     single
       ? h('div.row', { role: 'group', 'aria-labelledby': 'next-title' },
         h('button.button.main', { type: 'button', id: 'next-yes', onclick: () => act.answer([first], [], null) }, t('next.yes')),
