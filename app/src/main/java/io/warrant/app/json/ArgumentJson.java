@@ -18,6 +18,9 @@ import java.util.List;
 /// A claim with its warrants and rebuttals.
 final class ArgumentJson {
 
+    /// Tells a cohort from all other pieces that are kept.
+    private record CohortKey(int association) {}
+
     private final JsonText json;
     private final CaseJson cases;
     private final AssociationJson associations;
@@ -85,7 +88,11 @@ final class ArgumentJson {
         }
         ratio("ratio", warrant.ratio());
         json.kept("associations", applied(warrant), Association::index, associations::fields);
-        json.objects("cohorts", Cohorts.of(warrant), associations::cohort);
+        json.kept(
+                "cohorts",
+                Cohorts.of(warrant),
+                cohort -> new CohortKey(cohort.association().index()),
+                associations::cohort);
         json.kept("assumptions", assumptions(warrant), same -> same, this::assumption);
     }
 

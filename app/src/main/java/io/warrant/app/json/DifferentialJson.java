@@ -19,8 +19,7 @@ public final class DifferentialJson {
     /// The same as UTF-8.
     ///
     /// @param fragments pieces that were written before, of the same knowledge
-    public static byte[] bytes(
-            Differential differential, KnowledgeBase base, Fragments fragments) {
+    public static byte[] bytes(Differential differential, KnowledgeBase base, Fragments fragments) {
         var json = JsonText.start(fragments);
         var arguments = new ArgumentJson(json, base);
         var basis = new BasisJson(json);

@@ -1,9 +1,9 @@
 package io.warrant.app.json;
 
 import com.fasterxml.jackson.core.SerializableString;
-import com.fasterxml.jackson.core.io.SerializedString;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// Pieces of JSON that come again in answer after answer, such as an association with all its rows:
@@ -14,15 +14,16 @@ public final class Fragments {
     /// Keeps nothing.
     public static final Fragments NONE = new Fragments(1);
 
-    /// A longer piece would push out too much else.
-    private static final int LONGEST = 1 << 14;
+    /// How many bytes are kept at most, if the program has so many to spare.
+    private static final long MOST = Math.min(192L << 20, Runtime.getRuntime().maxMemory() / 8);
 
-    private static final int PLACES = 1 << 14;
+    private static final int PLACES = 1 << 17;
 
     /// A piece, and how deep it stands, since that decides how far it is indented.
-    private record Piece(Object key, int depth, SerializedString text) {}
+    private record Piece(Object key, int depth, Written text) {}
 
     private final AtomicReferenceArray<Piece> places;
+    private final AtomicLong held = new AtomicLong();
 
     private Fragments(int size) {
         places = new AtomicReferenceArray<>(size);
@@ -40,9 +41,13 @@ public final class Fragments {
                 : Optional.empty();
     }
 
-    void keep(Object key, int depth, String text) {
-        if (text.length() <= LONGEST) {
-            places.set(place(key, depth), new Piece(key, depth, new SerializedString(text)));
+    void keep(Object key, int depth, byte[] text) {
+        int place = place(key, depth);
+        var before = places.get(place);
+        long more = text.length - (before == null ? 0 : before.text.length());
+        if (held.get() + more <= MOST
+                && places.compareAndSet(place, before, new Piece(key, depth, new Written(text)))) {
+            held.addAndGet(more);
         }
     }
 

@@ -1,23 +1,22 @@
 package io.warrant.app.json;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /// Bytes that grow, and can be looked at while they do.
 final class GrowingBytes extends ByteArrayOutputStream {
 
-    private static final int FIRST = 1 << 14;
-
-    GrowingBytes() {
-        super(FIRST);
+    /// @param size how many bytes may come, at a guess
+    GrowingBytes(int size) {
+        super(size);
     }
 
-    /// The UTF-8 text from the first occurrence of a byte on, at or after a place.
-    String from(int place, byte first) {
+    /// A copy from the first occurrence of a byte on, at or after a place.
+    byte[] from(int place, byte first) {
         int start = place;
         while (buf[start] != first) {
             start++;
         }
-        return new String(buf, start, count - start, StandardCharsets.UTF_8);
+        return Arrays.copyOfRange(buf, start, count);
     }
 }

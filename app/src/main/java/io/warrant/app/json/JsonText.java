@@ -16,8 +16,10 @@ import java.util.Collection;
 final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int SHORT = 1 << 14;
+    private static final int LONG = 1 << 20;
 
-    private final GrowingBytes bytes = new GrowingBytes();
+    private final GrowingBytes bytes;
     private final JsonGenerator out;
     private final Fragments fragments;
 
@@ -38,6 +40,7 @@ final class JsonText {
 
     private JsonText(Fragments fragments) throws IOException {
         this.fragments = fragments;
+        bytes = new GrowingBytes(fragments == Fragments.NONE ? SHORT : LONG);
         var separators =
                 Separators.createDefaultInstance()
                         .withObjectFieldValueSpacing(Separators.Spacing.AFTER);

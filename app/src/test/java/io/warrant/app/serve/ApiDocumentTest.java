@@ -88,7 +88,11 @@ class ApiDocumentTest {
                     post("next", "?depth=7", ToyService.CASE, 400),
                     post("report", "?format=html", ToyService.CASE, 200),
                     post("report", "?format=md", ToyService.CASE, 200),
-                    post("report", "?diseases=all&format=text&disease=" + KNOWN, ToyService.CASE, 200),
+                    post(
+                            "report",
+                            "?diseases=all&format=text&disease=" + KNOWN,
+                            ToyService.CASE,
+                            200),
                     post("report", "?format=pdf", ToyService.CASE, 400),
                     post("report", "?disease=OMIM:999999", ToyService.CASE, 404),
                     post("convert", "?to=case", ToyService.CASE, 200),

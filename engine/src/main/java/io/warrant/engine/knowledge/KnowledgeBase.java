@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 public final class KnowledgeBase {
 
     /// How many associations are kept; each takes a kilobyte or so.
-    private static final int KEPT = 1 << 14;
+    private static final int KEPT = 1 << 16;
 
     private final Columns columns;
     private final Ontology ontology;

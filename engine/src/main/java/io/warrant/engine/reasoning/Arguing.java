@@ -6,9 +6,7 @@ import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Ground;
 import io.warrant.engine.clinical.Sex;
-import io.warrant.engine.knowledge.Expectation;
 import io.warrant.engine.knowledge.Parameter;
-import io.warrant.engine.knowledge.Statement;
 import io.warrant.engine.odds.LogRatio;
 
 import org.jspecify.annotations.Nullable;
@@ -136,15 +134,7 @@ final class Arguing {
     private List<Backing> backing(Finding finding, Meeting meeting) {
         var backing = new ArrayList<Backing>();
         if (meeting.association() >= 0) {
-            var association = evidence.base().association(meeting.association());
-            if (!association.statements().stream().allMatch(Statement::isLearned)) {
-                backing.add(new Backing.Literature(association));
-            }
-            Backing.Cohort.of(association).ifPresent(backing::add);
-            var compiled = evidence.base().parameters();
-            for (var parameter : Expectation.assumptions(association.statements())) {
-                backing.add(new Backing.Assumption(parameter, compiled.get(parameter)));
-            }
+            backing.addAll(evidence.backing(meeting.association()));
         }
         if (meeting.kind() == Meeting.Kind.PARTIAL || meeting.kind() == Meeting.Kind.RELATED) {
             backing.add(assumption(Parameter.PARTIAL_DISCOUNT));

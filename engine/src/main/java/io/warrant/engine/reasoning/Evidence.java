@@ -1,15 +1,20 @@
 package io.warrant.engine.reasoning;
 
+import io.warrant.engine.argument.Backing;
 import io.warrant.engine.argument.Basis;
 import io.warrant.engine.clinical.AgeRange;
 import io.warrant.engine.clinical.Sex;
+import io.warrant.engine.knowledge.Association;
+import io.warrant.engine.knowledge.Expectation;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.Parameter;
 import io.warrant.engine.knowledge.Parameters;
 import io.warrant.engine.knowledge.Statement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -23,6 +28,9 @@ final class Evidence {
     /// How many profiles are kept; each takes some kilobytes.
     private static final int PROFILES = 2048;
 
+    /// For how many associations their backing is kept.
+    private static final int BACKINGS = 1 << 16;
+
     private final KnowledgeBase base;
     private final Weights weights;
     private final SexShares sexes;
@@ -33,10 +41,14 @@ final class Evidence {
     private final AtomicReferenceArray<TermColumn> columns;
     private final Map<Field, Candidates> candidates = new ConcurrentHashMap<>();
     private final double[][] sexLogs;
+    private final AtomicReferenceArray<Backed> backings = new AtomicReferenceArray<>(BACKINGS);
     private final AtomicReferenceArray<Profile> profiles = new AtomicReferenceArray<>(PROFILES);
 
     /// What of the settings decides which diseases are weighed.
     private record Field(Basis.Candidates candidates, Basis.Prior prior) {}
+
+    /// What an association's own number rests on.
+    private record Backed(int association, List<Backing> backing) {}
 
     Evidence(KnowledgeBase base, Parameters parameters) {
         this.base = base;
@@ -93,6 +105,29 @@ final class Evidence {
             profiles.set(place, kept);
         }
         return kept;
+    }
+
+    /// What an association's own number rests on. Those that were asked for last are kept.
+    List<Backing> backing(int association) {
+        int place = association % BACKINGS;
+        var kept = backings.get(place);
+        if (kept == null || kept.association() != association) {
+            kept = new Backed(association, backing(base.association(association)));
+            backings.set(place, kept);
+        }
+        return kept.backing();
+    }
+
+    private List<Backing> backing(Association association) {
+        var backing = new ArrayList<Backing>();
+        if (!association.statements().stream().allMatch(Statement::isLearned)) {
+            backing.add(new Backing.Literature(association));
+        }
+        Backing.Cohort.of(association).ifPresent(backing::add);
+        for (var parameter : Expectation.assumptions(association.statements())) {
+            backing.add(new Backing.Assumption(parameter, base.parameters().get(parameter)));
+        }
+        return List.copyOf(backing);
     }
 
     /// How alike a case is to each published patient.
