@@ -19,7 +19,8 @@ import java.util.List;
             "  warrant bench compare before.json after.json",
             "  warrant bench calibration --cases phenopackets.zip",
             "  warrant bench reading --corpus gscplus.zip",
-            "  warrant bench consult --cases phenopackets.zip --sample 500"
+            "  warrant bench consult --cases phenopackets.zip --sample 500",
+            "  warrant bench service --url http://127.0.0.1:8080"
         })
 final class BenchCommand implements Runnable, Group {
 
@@ -38,7 +39,8 @@ final class BenchCommand implements Runnable, Group {
                 new BenchCompareCommand(session),
                 new BenchCalibrationCommand(session),
                 new BenchReadingCommand(session),
-                new BenchConsultCommand(session));
+                new BenchConsultCommand(session),
+                new BenchServiceCommand(session));
     }
 
     @Override

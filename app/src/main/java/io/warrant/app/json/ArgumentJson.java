@@ -18,6 +18,9 @@ import java.util.List;
 /// A claim with its warrants and rebuttals.
 final class ArgumentJson {
 
+    /// Tells a cohort from all other pieces that are kept.
+    private record CohortKey(int association) {}
+
     private final JsonText json;
     private final CaseJson cases;
     private final AssociationJson associations;
@@ -84,9 +87,13 @@ final class ArgumentJson {
             json.objects("precedents", likeness.precedents(), this::precedent);
         }
         ratio("ratio", warrant.ratio());
-        json.objects("associations", applied(warrant), associations::fields);
-        json.objects("cohorts", Cohorts.of(warrant), associations::cohort);
-        json.objects("assumptions", assumptions(warrant), this::assumption);
+        json.kept("associations", applied(warrant), Association::index, associations::fields);
+        json.kept(
+                "cohorts",
+                Cohorts.of(warrant),
+                cohort -> new CohortKey(cohort.association().index()),
+                associations::cohort);
+        json.kept("assumptions", assumptions(warrant), same -> same, this::assumption);
     }
 
     private static String kind(Warrant warrant) {
@@ -107,9 +114,9 @@ final class ArgumentJson {
         json.text("patient", precedent.id());
         json.texts("publications", precedent.publications());
         json.number("similarity", precedent.similarity());
-        json.objects("shared", precedent.shared(), cases::term);
-        json.objects("missing", precedent.missing(), cases::term);
-        json.objects("extra", precedent.extra(), cases::term);
+        json.kept("shared", precedent.shared(), same -> same, cases::term);
+        json.kept("missing", precedent.missing(), same -> same, cases::term);
+        json.kept("extra", precedent.extra(), same -> same, cases::term);
     }
 
     private static List<Association> applied(Warrant warrant) {

@@ -1,5 +1,6 @@
 package io.warrant.app.json;
 
+import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
@@ -7,21 +8,23 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 
 /// JSON that grows, with keys in the order in which they are written.
 final class JsonText {
 
-    /// More digits would differ between machines' logarithms, and nobody deserves them.
-    private static final MathContext DIGITS = new MathContext(6, RoundingMode.HALF_EVEN);
+    private static final JsonFactory FACTORY = new JsonFactory();
+    private static final int SHORT = 1 << 14;
+    private static final int LONG = 1 << 20;
 
-    private final StringWriter text = new StringWriter();
+    private final GrowingBytes bytes;
     private final JsonGenerator out;
+    private final Fragments fragments;
+
+    /// How many objects and lists are open.
+    private int depth;
 
     /// Something that is written into an object, such as its fields.
     @FunctionalInterface
@@ -35,14 +38,15 @@ final class JsonText {
         void write(T element) throws IOException;
     }
 
-    private JsonText() throws IOException {
+    private JsonText(Fragments fragments) throws IOException {
+        this.fragments = fragments;
+        bytes = new GrowingBytes(fragments == Fragments.NONE ? SHORT : LONG);
         var separators =
                 Separators.createDefaultInstance()
                         .withObjectFieldValueSpacing(Separators.Spacing.AFTER);
         var indenter = new DefaultIndenter("  ", "\n");
         out =
-                new JsonFactory()
-                        .createGenerator(text)
+                FACTORY.createGenerator(bytes, JsonEncoding.UTF8)
                         .setPrettyPrinter(
                                 new DefaultPrettyPrinter(separators)
                                         .withObjectIndenter(indenter)
@@ -51,8 +55,13 @@ final class JsonText {
 
     /// Writes to memory only, where nothing can fail.
     static JsonText start() {
+        return start(Fragments.NONE);
+    }
+
+    /// The same with what was written before.
+    static JsonText start(Fragments fragments) {
         try {
-            return new JsonText();
+            return new JsonText(fragments);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -60,33 +69,44 @@ final class JsonText {
 
     /// The whole text; ends in a line break.
     String finish(Part root) {
+        return new String(bytes(root), StandardCharsets.UTF_8);
+    }
+
+    /// The same as UTF-8.
+    byte[] bytes(Part root) {
         try {
             object(root);
+            out.writeRaw('\n');
             out.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text + "\n";
+        return bytes.toByteArray();
     }
 
     /// The whole text, a list of objects; ends in a line break.
     <T> String finish(Collection<T> elements, Each<T> fields) {
         try {
             out.writeStartArray();
+            depth++;
             for (var element : elements) {
                 object(() -> fields.write(element));
             }
+            depth--;
             out.writeEndArray();
+            out.writeRaw('\n');
             out.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return text + "\n";
+        return bytes.toString(StandardCharsets.UTF_8);
     }
 
     void object(Part fields) throws IOException {
         out.writeStartObject();
+        depth++;
         fields.write();
+        depth--;
         out.writeEndObject();
     }
 
@@ -98,22 +118,59 @@ final class JsonText {
     /// A list of objects.
     <T> void objects(String name, Collection<T> elements, Each<T> fields) throws IOException {
         out.writeArrayFieldStart(name);
+        depth++;
         for (var element : elements) {
             object(() -> fields.write(element));
         }
+        depth--;
         out.writeEndArray();
+    }
+
+    /// A list of objects each of which is always written alike, and is kept for the next time.
+    ///
+    /// @param key what tells an object from all others that are kept
+    <T> void kept(
+            String name,
+            Collection<T> elements,
+            java.util.function.Function<T, Object> key,
+            Each<T> fields)
+            throws IOException {
+        out.writeArrayFieldStart(name);
+        depth++;
+        for (var element : elements) {
+            kept(key.apply(element), () -> fields.write(element));
+        }
+        depth--;
+        out.writeEndArray();
+    }
+
+    private void kept(Object key, Part fields) throws IOException {
+        if (fragments == Fragments.NONE) {
+            object(fields);
+            return;
+        }
+        var known = fragments.find(key, depth);
+        if (known.isPresent()) {
+            out.writeRawValue(known.orElseThrow());
+            return;
+        }
+        out.flush();
+        int start = bytes.size();
+        object(fields);
+        out.flush();
+        fragments.keep(key, depth, bytes.from(start, (byte) '{'));
     }
 
     void texts(String name, Collection<String> elements) throws IOException {
         out.writeArrayFieldStart(name);
         for (var element : elements) {
-            out.writeString(element);
+            out.writeString(Surrogates.paired(element));
         }
         out.writeEndArray();
     }
 
     void text(String name, String value) throws IOException {
-        out.writeStringField(name, value);
+        out.writeStringField(name, Surrogates.paired(value));
     }
 
     void flag(String name, boolean value) throws IOException {
@@ -126,7 +183,7 @@ final class JsonText {
 
     /// A number with six digits that count.
     void number(String name, double value) throws IOException {
-        out.writeNumberField(name, new BigDecimal(value).round(DIGITS).doubleValue());
+        out.writeNumberField(name, Digits.six(value));
     }
 
     void nothing(String name) throws IOException {

@@ -17,6 +17,11 @@ public record Answer(int status, String type, byte[] body, Map<String, String> h
         return of(200, JSON, text);
     }
 
+    /// The same as UTF-8.
+    public static Answer json(byte[] utf8) {
+        return new Answer(200, JSON, utf8, Map.of());
+    }
+
     public static Answer of(int status, String type, String text) {
         return new Answer(status, type, text.getBytes(StandardCharsets.UTF_8), Map.of());
     }

@@ -44,7 +44,7 @@ final class Exchange {
         }
     }
 
-    private void answer(Route route, Context context) {
+    private void answer(Route route, Context context) throws IOException {
         var body = route.method().hasBody() ? bodies.read(context.req()) : new byte[0];
         var request = request(context, body);
         write(workers.run(() -> route.work().answer(request)), context);
@@ -62,9 +62,12 @@ final class Exchange {
         return new Request(context, body, Gate.caller(context.req()), Gate.id(context.req()));
     }
 
-    private static void write(Answer answer, Context context) {
+    /// Straight to the connection, since answers may be long.
+    private static void write(Answer answer, Context context) throws IOException {
         answer.headers().forEach(context::header);
-        context.status(answer.status()).contentType(answer.type()).result(answer.body());
+        context.status(answer.status()).contentType(answer.type());
+        context.res().setContentLength(answer.body().length);
+        context.res().getOutputStream().write(answer.body());
     }
 
     static void fail(Exception problem, Context context) {

@@ -20,6 +20,8 @@ final class Lines {
 
     static final String TYPE = "application/x-ndjson";
 
+    private static final byte[] END = {'}', '\n'};
+
     private final Workers workers;
     private final ServeSettings.Bounds bounds;
     private final Deque<Future<byte[]>> begun = new ArrayDeque<>();
@@ -27,7 +29,7 @@ final class Lines {
 
     /// What is done with a line.
     interface Each {
-        String answer(byte[] line);
+        byte[] answer(byte[] line);
     }
 
     /// Where the answers go, and what their problems are known by.
@@ -96,7 +98,8 @@ final class Lines {
     }
 
     private byte[] one(long number, byte[] line, Each each) {
-        var text = new StringBuilder("{\"line\":").append(number);
+        var start = "{\"line\":" + number;
+        var text = new ByteArrayOutputStream();
         try {
             if (line.length > bounds.body()) {
                 throw new RefusedException(
@@ -105,30 +108,30 @@ final class Lines {
                                 + bounds.body()
                                 + " bytes. Send one patient's record on a line.");
             }
-            text.append(",\"differential\":");
-            oneLine(each.answer(line), text);
+            var answer = each.answer(line);
+            text.writeBytes((start + ",\"differential\":").getBytes(StandardCharsets.UTF_8));
+            oneLine(answer, text);
         } catch (RuntimeException e) {
-            text.setLength(0);
-            text.append("{\"line\":").append(number).append(",\"problem\":");
-            text.append(Problem.of(e).json(out.request));
+            var problem = start + ",\"problem\":" + Problem.of(e).json(out.request);
+            text.writeBytes(problem.getBytes(StandardCharsets.UTF_8));
         }
-        return text.append("}\n").toString().getBytes(StandardCharsets.UTF_8);
+        text.writeBytes(END);
+        return text.toByteArray();
     }
 
     /// JSON without its line breaks and the blanks after them; a text in it has neither.
-    static void oneLine(String json, StringBuilder text) {
-        int at = 0;
-        while (at < json.length()) {
-            int end = json.indexOf('\n', at);
-            if (end < 0) {
-                end = json.length();
-            }
-            text.append(json, at, end);
-            at = end + 1;
-            while (at < json.length() && json.charAt(at) == ' ') {
-                at++;
+    static void oneLine(byte[] json, ByteArrayOutputStream text) {
+        int from = 0;
+        for (int at = 0; at < json.length; at++) {
+            if (json[at] == '\n') {
+                text.write(json, from, at - from);
+                while (at + 1 < json.length && json[at + 1] == ' ') {
+                    at++;
+                }
+                from = at + 1;
             }
         }
+        text.write(json, from, json.length - from);
     }
 
     /// Reads a line; of one that is too long, a byte more than is allowed.

@@ -42,9 +42,11 @@ public final class ReasoningRoutes implements Routes {
         site.conversion("case", request -> Answer.json(CaseFile.render(records.read(request))));
     }
 
-    private static String differential(Site site, Request request, byte[] record) {
-        return DifferentialJson.render(
-                diagnose(site, request, record, Weighing.MOST_SIMILAR), site.knowledge().base());
+    private static byte[] differential(Site site, Request request, byte[] record) {
+        return DifferentialJson.bytes(
+                diagnose(site, request, record, Weighing.MOST_SIMILAR),
+                site.knowledge().base(),
+                site.fragments());
     }
 
     private static Differential diagnose(Site site, Request request, byte[] record, int similar) {

@@ -38,7 +38,7 @@ public record Route(
     public interface LineWork {
 
         /// @param request whose options hold for all lines
-        /// @return one JSON value, perhaps over several lines
-        String answer(Request request, byte[] line);
+        /// @return one JSON value as UTF-8, perhaps over several lines
+        byte[] answer(Request request, byte[] line);
     }
 }

@@ -1,6 +1,7 @@
 package io.warrant.app.serve;
 
 import io.warrant.app.asking.KnowledgeAtHand;
+import io.warrant.app.json.Fragments;
 import io.warrant.engine.reasoning.Reasoner;
 
 import jakarta.servlet.Servlet;
@@ -18,6 +19,7 @@ public final class Site {
     private final KnowledgeAtHand knowledge;
     private final Reasoner reasoner;
     private final ServeSettings settings;
+    private final Fragments fragments = Fragments.empty();
     private final List<Route> routes = new ArrayList<>();
     private final Map<String, Mounted> servlets = new LinkedHashMap<>();
     private final Map<String, Work> conversions = new TreeMap<>();
@@ -43,6 +45,11 @@ public final class Site {
     /// The one reasoner that all requests share.
     public Reasoner reasoner() {
         return reasoner;
+    }
+
+    /// Pieces of answers that come again, all of this knowledge.
+    public Fragments fragments() {
+        return fragments;
     }
 
     public ServeSettings settings() {

@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 
 /// Streams of cases.
 class LinesTest {
@@ -61,8 +63,9 @@ class LinesTest {
 
     @Test
     void textsKeepTheirBlanks() {
-        var text = new StringBuilder();
-        Lines.oneLine("{\n  \"a\": \"b  c\",\n  \"d\": []\n}\n", text);
-        assertThat(text).hasToString("{\"a\": \"b  c\",\"d\": []}");
+        var text = new ByteArrayOutputStream();
+        var json = "{\n  \"a\": \"b  c\",\n  \"d\": []\n}\n";
+        Lines.oneLine(json.getBytes(StandardCharsets.UTF_8), text);
+        assertThat(text.toString(StandardCharsets.UTF_8)).isEqualTo("{\"a\": \"b  c\",\"d\": []}");
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 
 /// The compiled knowledge: an ontology, diseases, and the associations between them with every row
@@ -22,6 +23,9 @@ import java.util.function.Supplier;
 /// order of their ids, associations by disease, then term. Immutable and safe for use by several
 /// threads; written by [KnowledgeCompiler].
 public final class KnowledgeBase {
+
+    /// How many associations are kept; each takes a kilobyte or so.
+    private static final int KEPT = 1 << 16;
 
     private final Columns columns;
     private final Ontology ontology;
@@ -50,6 +54,8 @@ public final class KnowledgeBase {
     private final IntLists linkNumbers;
     private final IntLists prevalenceNumbers;
     private final IntLists geneNumbers;
+    private final AtomicReferenceArray<Association> lastAssociations =
+            new AtomicReferenceArray<>(KEPT);
 
     private KnowledgeBase(Columns columns) {
         this.columns = columns;
@@ -284,14 +290,21 @@ public final class KnowledgeBase {
                 .anyMatch(row -> !row.isLearned() && !row.negated());
     }
 
-    /// An association with all its rows.
+    /// An association with all its rows. Those that were asked for last are kept.
     public Association association(int association) {
-        return new Association(
-                association,
-                associationDisease[association],
-                associationTerm[association],
-                frequency(association),
-                statements.statements(association));
+        int place = association % KEPT;
+        var kept = lastAssociations.get(place);
+        if (kept == null || kept.index() != association) {
+            kept =
+                    new Association(
+                            association,
+                            associationDisease[association],
+                            associationTerm[association],
+                            frequency(association),
+                            statements.statements(association));
+            lastAssociations.set(place, kept);
+        }
+        return kept;
     }
 
     /// The first association of a disease; those of disease `d` stand from `firstAssociation(d)` up

@@ -4,6 +4,8 @@ import io.warrant.engine.columns.Columns;
 import io.warrant.engine.columns.IntLists;
 import io.warrant.engine.columns.Texts;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -30,9 +32,15 @@ public final class Ontology {
     private final IntLists replacements;
     private final ByteBuffer retiredCertain;
 
+    // What was decoded once. Threads may do so twice, and get equal values, which are immutable.
+    private final @Nullable TermId[] knownIds;
+    private final @Nullable String[] knownLabels;
+
     private Ontology(Columns columns) {
         version = columns.texts("ontology.version").get(0);
         ids = columns.texts("term.id");
+        knownIds = new TermId[ids.size()];
+        knownLabels = new String[ids.size()];
         labels = columns.texts("term.label");
         definitions = columns.texts("term.definition");
         parents = columns.lists("term.parents");
@@ -88,11 +96,21 @@ public final class Ontology {
     }
 
     public TermId id(int term) {
-        return TermId.of(ids.get(term));
+        var known = knownIds[term];
+        if (known == null) {
+            known = TermId.of(ids.get(term));
+            knownIds[term] = known;
+        }
+        return known;
     }
 
     public String label(int term) {
-        return labels.get(term);
+        var known = knownLabels[term];
+        if (known == null) {
+            known = labels.get(term);
+            knownLabels[term] = known;
+        }
+        return known;
     }
 
     public Term term(int term) {

@@ -6,28 +6,34 @@ import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Ground;
 import io.warrant.engine.clinical.Sex;
-import io.warrant.engine.knowledge.Expectation;
 import io.warrant.engine.knowledge.Parameter;
-import io.warrant.engine.knowledge.Statement;
 import io.warrant.engine.odds.LogRatio;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 
 /// Builds the warrants of one disease for one case: the slow way, with all that is behind each
-/// weight. Their log ratios sum to what [Evidence] reckons for the disease.
+/// weight. Their log ratios sum to what [Evidence] reckons for the disease. Not safe for use by
+/// several threads.
 final class Arguing {
 
     private final Evidence evidence;
     private final UnderstoodCase subject;
     private final boolean sexKnown;
+    private double @Nullable [] similarities;
 
     Arguing(Evidence evidence, UnderstoodCase subject) {
         this.evidence = evidence;
         this.subject = subject;
         var sex = subject.subject().patient().sex();
         sexKnown = sex == Sex.FEMALE || sex == Sex.MALE;
+    }
+
+    UnderstoodCase subject() {
+        return subject;
     }
 
     /// The weight of all grounds but likeness together, by rows of which some may be left out. Adds
@@ -68,7 +74,7 @@ final class Arguing {
     }
 
     List<Warrant> warrants(int disease) {
-        var profile = Profile.of(Rows.all(evidence.base()), evidence.weights(), disease);
+        var profile = evidence.profile(disease);
         double sum = 0;
         for (int term : subject.observed()) {
             sum += subject.share(term) * evidence.weights().observed(profile.meet(term), term);
@@ -128,15 +134,7 @@ final class Arguing {
     private List<Backing> backing(Finding finding, Meeting meeting) {
         var backing = new ArrayList<Backing>();
         if (meeting.association() >= 0) {
-            var association = evidence.base().association(meeting.association());
-            if (!association.statements().stream().allMatch(Statement::isLearned)) {
-                backing.add(new Backing.Literature(association));
-            }
-            Backing.Cohort.of(association).ifPresent(backing::add);
-            var compiled = evidence.base().parameters();
-            for (var parameter : Expectation.assumptions(association.statements())) {
-                backing.add(new Backing.Assumption(parameter, compiled.get(parameter)));
-            }
+            backing.addAll(evidence.backing(meeting.association()));
         }
         if (meeting.kind() == Meeting.Kind.PARTIAL || meeting.kind() == Meeting.Kind.RELATED) {
             backing.add(assumption(Parameter.PARTIAL_DISCOUNT));
@@ -222,8 +220,18 @@ final class Arguing {
                         backing));
     }
 
+    /// The same for all diseases, and reckoned once.
+    private double[] similarities() {
+        var known = similarities;
+        if (known == null) {
+            known = evidence.similarities(subject, Evidence.LeftOut.NOTHING);
+            similarities = known;
+        }
+        return known;
+    }
+
     private void byLikeness(int disease, List<Warrant> warrants) {
-        var similarities = evidence.similarities(subject, Evidence.LeftOut.NOTHING);
+        var similarities = similarities();
         double weight = evidence.likeness(disease, similarities);
         if (weight == 0) {
             return;

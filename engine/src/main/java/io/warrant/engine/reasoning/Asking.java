@@ -34,7 +34,7 @@ final class Asking {
         var terms = new TreeSet<Integer>();
         for (int i = 0; i < shares.length; i++) {
             int disease = ranking.disease(places.get(i));
-            profiles.add(Profile.of(Rows.all(base), evidence.weights(), disease));
+            profiles.add(evidence.profile(disease));
             shares[i] = ranking.probability(places.get(i));
             sum += shares[i];
             int end = base.firstAssociation(disease + 1);

@@ -1,15 +1,20 @@
 package io.warrant.engine.reasoning;
 
+import io.warrant.engine.argument.Backing;
 import io.warrant.engine.argument.Basis;
 import io.warrant.engine.clinical.AgeRange;
 import io.warrant.engine.clinical.Sex;
+import io.warrant.engine.knowledge.Association;
+import io.warrant.engine.knowledge.Expectation;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.Parameter;
 import io.warrant.engine.knowledge.Parameters;
 import io.warrant.engine.knowledge.Statement;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -19,6 +24,12 @@ import java.util.function.Predicate;
 /// terms, shares of sexes and ages. Safe for use by several threads; a column is made when a case
 /// first needs it.
 final class Evidence {
+
+    /// How many profiles are kept; each takes some kilobytes.
+    private static final int PROFILES = 2048;
+
+    /// For how many associations their backing is kept.
+    private static final int BACKINGS = 1 << 16;
 
     private final KnowledgeBase base;
     private final Weights weights;
@@ -30,9 +41,14 @@ final class Evidence {
     private final AtomicReferenceArray<TermColumn> columns;
     private final Map<Field, Candidates> candidates = new ConcurrentHashMap<>();
     private final double[][] sexLogs;
+    private final AtomicReferenceArray<Backed> backings = new AtomicReferenceArray<>(BACKINGS);
+    private final AtomicReferenceArray<Profile> profiles = new AtomicReferenceArray<>(PROFILES);
 
     /// What of the settings decides which diseases are weighed.
     private record Field(Basis.Candidates candidates, Basis.Prior prior) {}
+
+    /// What an association's own number rests on.
+    private record Backed(int association, List<Backing> backing) {}
 
     Evidence(KnowledgeBase base, Parameters parameters) {
         this.base = base;
@@ -78,6 +94,40 @@ final class Evidence {
 
     Precedents precedents() {
         return precedents;
+    }
+
+    /// What patients with a disease show, by all rows. Those that were asked for last are kept.
+    Profile profile(int disease) {
+        int place = disease % PROFILES;
+        var kept = profiles.get(place);
+        if (kept == null || kept.disease() != disease) {
+            kept = Profile.lasting(Rows.all(base), weights, disease);
+            profiles.set(place, kept);
+        }
+        return kept;
+    }
+
+    /// What an association's own number rests on. Those that were asked for last are kept.
+    List<Backing> backing(int association) {
+        int place = association % BACKINGS;
+        var kept = backings.get(place);
+        if (kept == null || kept.association() != association) {
+            kept = new Backed(association, backing(base.association(association)));
+            backings.set(place, kept);
+        }
+        return kept.backing();
+    }
+
+    private List<Backing> backing(Association association) {
+        var backing = new ArrayList<Backing>();
+        if (!association.statements().stream().allMatch(Statement::isLearned)) {
+            backing.add(new Backing.Literature(association));
+        }
+        Backing.Cohort.of(association).ifPresent(backing::add);
+        for (var parameter : Expectation.assumptions(association.statements())) {
+            backing.add(new Backing.Assumption(parameter, base.parameters().get(parameter)));
+        }
+        return List.copyOf(backing);
     }
 
     /// How alike a case is to each published patient.

@@ -3,15 +3,21 @@ package io.warrant.engine.reasoning;
 import io.warrant.engine.columns.IntLists;
 import io.warrant.engine.knowledge.KnowledgeBase;
 
+import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// The published patients that the knowledge learned from, made ready to be compared with a case.
 /// Two patients are as alike as the information that the findings of both imply is of what the
 /// findings of either imply: each finding stands for itself and all that is more general, each term
 /// weighs minus the log of its background (Jaccard's index, weighted). Not mentioned counts as not
-/// shown here, which is why it only weighs beside the frequencies. Immutable.
+/// shown here, which is why it only weighs beside the frequencies. Safe for use by several threads.
 final class Precedents {
 
     /// How many of a disease's most similar patients give the weight together.
@@ -22,6 +28,7 @@ final class Precedents {
     private final IntLists showing;
     private final double[] whole;
     private final int[] byDisease;
+    private @Nullable Map<String, List<Integer>> byPublication;
 
     Precedents(KnowledgeBase base, Weights weights) {
         this.base = base;
@@ -180,16 +187,24 @@ final class Precedents {
     /// The patients who come from one of these publications.
     BitSet from(Collection<String> publications) {
         var patients = new BitSet();
-        if (publications.isEmpty()) {
-            return patients;
-        }
-        for (int patient = 0; patient < whole.length; patient++) {
-            for (var publication : base.solved().publications(patient)) {
-                if (publications.contains(publication)) {
-                    patients.set(patient);
-                }
-            }
+        for (var publication : publications) {
+            byPublication().getOrDefault(publication, List.of()).forEach(patients::set);
         }
         return patients;
+    }
+
+    /// Made when a case first names a publication.
+    private synchronized Map<String, List<Integer>> byPublication() {
+        var known = byPublication;
+        if (known == null) {
+            known = new HashMap<>();
+            for (int patient = 0; patient < whole.length; patient++) {
+                for (var publication : base.solved().publications(patient)) {
+                    known.computeIfAbsent(publication, _ -> new ArrayList<>()).add(patient);
+                }
+            }
+            byPublication = known;
+        }
+        return known;
     }
 }

@@ -95,9 +95,10 @@ public final class Reasoner {
         var understood = Understanding.of(subject, base, false);
         var ranking = evidence.rank(understood, settings, Evidence.LeftOut.NOTHING);
         var best = ranking.best(Math.max(2, top));
+        var arguing = new Arguing(evidence, understood);
         var arguments = new ArrayList<Argument>();
         for (int i = 0; i < Math.min(top, best.size()); i++) {
-            arguments.add(argument(understood, settings, ranking, best.get(i), i + 1, best));
+            arguments.add(argument(arguing, settings, ranking, best.get(i), i + 1, best));
         }
         return new Differential(
                 basis(understood, settings, ranking),
@@ -120,10 +121,11 @@ public final class Reasoner {
             throw missing(disease, settings);
         }
         var best = ranking.best(2);
+        var arguing = new Arguing(evidence, understood);
         return new Explanation(
                 basis(understood, settings, ranking),
-                argument(understood, settings, ranking, position, ranking.place(position), best),
-                argument(understood, settings, ranking, best.getFirst(), 1, best),
+                argument(arguing, settings, ranking, position, ranking.place(position), best),
+                argument(arguing, settings, ranking, best.getFirst(), 1, best),
                 new Counterfactuals(evidence, understood, settings).of(disease),
                 notices(understood, settings));
     }
@@ -190,14 +192,14 @@ public final class Reasoner {
     }
 
     private Argument argument(
-            UnderstoodCase subject,
+            Arguing arguing,
             Basis.Settings settings,
             Ranking ranking,
             int position,
             int rank,
             List<Integer> best) {
-        int observed = subject.observed().length;
-        var warrants = new Arguing(evidence, subject).warrants(ranking.disease(position));
+        int observed = arguing.subject().observed().length;
+        var warrants = arguing.warrants(ranking.disease(position));
         var rivals = new ArrayList<Rebuttals.Rival>();
         for (int other : best.subList(0, Math.min(2, best.size()))) {
             if (other != position) {

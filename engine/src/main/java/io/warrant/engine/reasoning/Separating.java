@@ -58,7 +58,7 @@ final class Separating {
     }
 
     private Profile profile(int disease) {
-        return Profile.of(Rows.all(evidence.base()), evidence.weights(), disease);
+        return evidence.profile(disease);
     }
 
     private static double divergence(double p, double q) {

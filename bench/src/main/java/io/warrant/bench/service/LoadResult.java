@@ -1,0 +1,49 @@
+package io.warrant.bench.service;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/// How a service did under load.
+///
+/// @param plan what was asked of it
+/// @param seconds how long it was measured
+/// @param statuses how many answers had each status; -1 counts broken connections
+/// @param bytes of all bodies that came back
+/// @param millis how long each answer took, sorted
+/// @param machine the load of the machine at the start and the end, one minute's average
+public record LoadResult(
+        LoadBench.Plan plan,
+        double seconds,
+        Map<Integer, Long> statuses,
+        long bytes,
+        double[] millis,
+        List<Double> machine) {
+
+    public LoadResult {
+        millis = millis.clone();
+        Arrays.sort(millis);
+        machine = List.copyOf(machine);
+    }
+
+    public double perSecond() {
+        return millis.length / seconds;
+    }
+
+    /// Answers that aren't of the 200s, and connections that broke.
+    public long errors() {
+        return statuses.entrySet().stream()
+                .filter(entry -> entry.getKey() < 200 || entry.getKey() > 299)
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    /// The time within which a share of the answers came, in milliseconds.
+    public double within(double share) {
+        if (millis.length == 0) {
+            return 0;
+        }
+        int at = (int) Math.ceil(share * millis.length) - 1;
+        return millis[Math.clamp(at, 0, millis.length - 1)];
+    }
+}
