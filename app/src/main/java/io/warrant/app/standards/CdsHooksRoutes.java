@@ -73,7 +73,7 @@ public record CdsHooksRoutes(Feedback.Listener listener) implements Routes {
         };
     }
 
-    private static String cards(Site site, HookCall.Ready call) {
+    static String cards(Site site, HookCall.Ready call) {
         if (call.entries() == 0) {
             return Card.none();
         }
