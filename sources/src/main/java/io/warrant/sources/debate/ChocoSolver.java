@@ -32,7 +32,7 @@ public record ChocoSolver(Limits limits) implements ExtensionSolver {
     /// @param seconds how long it may take in all
     public record Limits(int arguments, int extensions, long steps, int seconds) {
 
-        public static final Limits USUAL = new Limits(2000, 1000, 200_000, 60);
+        public static final Limits USUAL = new Limits(2000, 250, 200_000, 60);
     }
 
     @Override
