@@ -145,13 +145,13 @@ final class ArgueCommand implements Runnable {
                         all.unlisted(),
                         all.outlook(),
                         all.notices());
-        double first = Math.max(raw(all.arguments().getFirst()), raw(all.unlisted()));
+        double first = Math.max(chance(all.arguments().getFirst()), chance(all.unlisted()));
         var next = all.arguments().get(claims);
-        return raw(next) * margin < first ? shown : shown.with(further(claims));
+        return chance(next) * margin < first ? shown : shown.with(further(claims));
     }
 
-    private static double raw(Argument argument) {
-        return argument.qualifier().raw().value();
+    private static double chance(Argument argument) {
+        return argument.qualifier().probability().value();
     }
 
     private static Notice further(int claims) {

@@ -80,6 +80,7 @@ public final class DebateJson {
     private void argument(int place) throws IOException {
         json.text("name", names.get(place));
         json.text("label", word(ruling.grounded().of(place)));
+        json.text("verdict", word(ruling.verdict(framework, place)));
         switch (Why.of(framework, ruling.grounded(), place)) {
             case Why.Unattacked() -> {}
             case Why.Defended(var answers) ->
@@ -102,7 +103,7 @@ public final class DebateJson {
             case Node.Position(var argument) -> {
                 json.text("kind", "claim");
                 json.object("claim", () -> arguments.claim(argument.claim()));
-                json.number("raw", argument.qualifier().raw().value());
+                json.object("qualifier", () -> arguments.qualifier(argument.qualifier()));
             }
             case Node.Point point -> {
                 json.text("kind", kind(point));

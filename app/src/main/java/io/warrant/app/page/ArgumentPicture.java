@@ -18,18 +18,18 @@ import java.util.Locale;
 final class ArgumentPicture {
 
     private static final int POINTS = 3;
-    private static final int WIDTH = 920;
-    private static final int POINT_WIDTH = 400;
-    private static final int CLAIM_LEFT = 480;
+    private static final int WIDTH = 880;
+    private static final int POINT_WIDTH = 350;
+    private static final int CLAIM_LEFT = 424;
     private static final int CLAIM_WIDTH = 268;
-    private static final int CLAIM_HEIGHT = 48;
+    private static final int CLAIM_HEIGHT = 64;
     private static final int LINE = 27;
     private static final int TOP = 44;
 
     /// About as many characters as fit.
-    private static final int POINT_LETTERS = 54;
+    private static final int POINT_LETTERS = 46;
 
-    private static final int CLAIM_LETTERS = 33;
+    private static final int CLAIM_LETTERS = 29;
 
     private final Html html;
     private final Debate debate;
@@ -133,38 +133,26 @@ final class ArgumentPicture {
 
     private void point(Row row, int place, int top) {
         boolean against = debate.points(row.position(), true).contains(place);
-        boolean prevails = !against || debate.isOutweighed(row.position());
         box(against ? "against" : "for", 8, top, POINT_WIDTH, LINE - 5);
-        text(
-                16,
-                top + 15,
-                "label",
-                (against ? "− " : "+ ") + cut(sentences.brief(place), POINT_LETTERS));
-        var kind = !against ? "support" : prevails ? "attack" : "failed";
+        var sign = against ? "− " : "+ ";
+        text(16, top + 15, "label", sign + Captions.cut(sentences.brief(place), POINT_LETTERS));
         int from = top + (LINE - 5) / 2;
-        curve(
-                kind,
-                "M%d %d C%d %d %d %d %d %d",
-                POINT_WIDTH + 8,
-                from,
-                POINT_WIDTH + 45,
-                from,
-                CLAIM_LEFT - 45,
-                row.middle(),
-                CLAIM_LEFT - 2,
-                row.middle());
-    }
-
-    private void curve(String kind, String format, Object... places) {
-        html.element(
-                "path",
-                "",
-                "class",
-                kind,
-                "d",
-                String.format(Locale.ROOT, format, places),
-                "marker-end",
-                "url(#tip-" + kind + ")");
+        // Those against end below those for, so that their tips are seen.
+        int to = row.middle() + (against ? 18 : -6);
+        var kind = against ? debate.isOutweighed(row.position()) ? "attack" : "failed" : "support";
+        var path =
+                String.format(
+                        Locale.ROOT,
+                        "M%d %d C%d %d %d %d %d %d",
+                        POINT_WIDTH + 8,
+                        from,
+                        POINT_WIDTH + 40,
+                        from,
+                        CLAIM_LEFT - 40,
+                        to,
+                        CLAIM_LEFT - (against ? 6 : 2),
+                        to);
+        html.element("path", "", "class", kind, "d", path, "marker-end", "url(#tip-" + kind + ")");
     }
 
     private void claim(Row row) {
@@ -173,8 +161,13 @@ final class ArgumentPicture {
         var word = DebateSentences.word(label);
         box(word, CLAIM_LEFT, top, CLAIM_WIDTH, CLAIM_HEIGHT);
         var name = label == Label.OUT ? "name rejected" : "name";
-        text(CLAIM_LEFT + 12, top + 20, name, cut(sentences.claim(row.position()), CLAIM_LETTERS));
-        text(CLAIM_LEFT + 12, top + 38, "quiet", word + " · " + sentences.chance(row.position()));
+        int base = top + 20;
+        var lines = Captions.lines(sentences.claim(row.position()), CLAIM_LETTERS, 2);
+        for (var line : lines) {
+            text(CLAIM_LEFT + 12, base, name, line);
+            base += 18;
+        }
+        text(CLAIM_LEFT + 12, base, "quiet", word + " · " + sentences.chance(row.position()));
     }
 
     private void rivals(List<Row> rows) {
@@ -197,7 +190,7 @@ final class ArgumentPicture {
     private boolean decides(Tie tie) {
         return switch (sentences.label(tie.from())) {
             case IN -> sentences.label(tie.to()) == Label.OUT;
-            case UNDECIDED -> sentences.label(tie.to()) == Label.UNDECIDED;
+            case UNDECIDED -> sentences.label(tie.to()) != Label.IN;
             case OUT -> false;
         };
     }
@@ -207,10 +200,10 @@ final class ArgumentPicture {
         int distance = Math.abs(tie.from() - tie.to());
         // The nearer a claim, the nearer to the middle its lines end, so that they don't cross.
         int sign = tie.to() > tie.from() ? 1 : -1;
-        int shift = Math.max(3, 21 - 5 * distance) * sign;
+        int shift = Math.max(4, 27 - 6 * distance) * sign;
         int start = rows.get(tie.from()).middle() + shift;
         int end = rows.get(tie.to()).middle() - shift;
-        int reach = right + Math.min(190, 30 + 38 * distance);
+        int reach = right + Math.min(215, 40 + 36 * distance);
         var path =
                 String.format(
                         Locale.ROOT,
@@ -239,18 +232,19 @@ final class ArgumentPicture {
             html.element(
                     "path", "", "class", "attack", "d", path, "marker-end", "url(#tip-attack)");
         }
-        text(right + 3 * (reach - right) / 4 + 2, (start + end) / 2 + 4, "times", times(tie));
+        int lower = sign > 0 ? end : start;
+        text(right + 20 + 44 * (distance - 1) % 132, lower - 5, "times", times(tie));
     }
 
     private String times(Tie tie) {
-        double from = raw(tie.from());
-        double to = raw(tie.to());
+        double from = chance(tie.from());
+        double to = chance(tie.to());
         return Figures.factor(LogRatio.of(Math.log(Math.max(from, to) / Math.min(from, to))));
     }
 
-    private double raw(int position) {
-        double raw = debate.position(position).argument().qualifier().raw().value();
-        return Math.max(raw, Double.MIN_NORMAL);
+    private double chance(int position) {
+        double chance = debate.position(position).argument().qualifier().probability().value();
+        return Math.max(chance, Double.MIN_NORMAL);
     }
 
     private void box(String style, int left, int top, int width, int height) {
@@ -281,11 +275,5 @@ final class ArgumentPicture {
                 Integer.toString(left),
                 "y",
                 Integer.toString(base));
-    }
-
-    private static String cut(String text, int most) {
-        return text.codePointCount(0, text.length()) <= most
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, most - 1)).strip() + "…";
     }
 }

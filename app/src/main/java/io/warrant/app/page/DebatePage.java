@@ -42,19 +42,19 @@ public final class DebatePage {
         html.element("h1", "Which claims stand" + (caseId.isEmpty() ? "" : ": case " + caseId));
         frame.notice();
         var parts = new LinkedHashMap<String, String>();
-        parts.put("picture", "Picture");
+        parts.put("contest", "Picture");
         parts.put("verdicts", "Claims");
         parts.put("sides", "Sides");
-        parts.put("grounds", "Grounds");
+        parts.put("every-ground", "Grounds");
         parts.put("rules", "Rules");
         parts.put("basis", "Sources");
         frame.contents(parts);
         html.close("header").open("main", "id", "result", "tabindex", "-1");
         html.element("p", sentences.outcome(), "class", "outcome");
-        html.element("p", DebateSentences.WORTH);
+        html.element("p", DebateSentences.WORTH, "class", "worth");
         new PatientSection(html, names).write(differential.subject());
         new NoticeList(html).write(differential.notices(), differential.subject().ignored());
-        section("picture", "Who supports and attacks whom");
+        section("contest", "Who supports and attacks whom");
         new ArgumentPicture(html, sentences).write();
         html.close("section");
         verdicts();
@@ -89,7 +89,7 @@ public final class DebatePage {
         section("verdicts", "What stands, and why");
         table(
                 "Claims",
-                "Under grounded semantics: what nobody within reach can object to stands.",
+                "What nobody within reach can object to stands; what no side holds is rejected.",
                 "Claim",
                 "Probability",
                 "Verdict",
@@ -147,7 +147,7 @@ public final class DebatePage {
     }
 
     private void grounds() {
-        section("grounds", "Every ground");
+        section("every-ground", "Every ground");
         table("Grounds", "What supports and attacks each claim.", "Claim", "Ground", "Does");
         for (int i = 0; i < debate.nodes().size(); i++) {
             if (debate.nodes().get(i) instanceof Node.Point point) {

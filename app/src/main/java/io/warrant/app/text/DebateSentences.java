@@ -9,6 +9,7 @@ import io.warrant.engine.debate.Label;
 import io.warrant.engine.debate.Node;
 import io.warrant.engine.debate.Rule;
 import io.warrant.engine.debate.Ruling;
+import io.warrant.engine.debate.Semantics;
 import io.warrant.engine.debate.Tie;
 import io.warrant.engine.debate.Why;
 import io.warrant.engine.odds.LogRatio;
@@ -27,10 +28,9 @@ public record DebateSentences(Debate debate, Ruling ruling, Function<Ground, Str
 
     /// What every rendering says of what it shows.
     public static final String WORTH =
-            "That a claim stands doesn’t make it likelier: the engine ranks, and this only says"
-                    + " which claims are within reach of each other. How many times likelier one"
-                    + " is than another is told by their raw posteriors; calibrated probabilities"
-                    + " lie closer together.";
+            "That a claim stands doesn’t make it likelier: the engine ranks and gives the"
+                    + " probabilities, and this only says which claims are within reach of each"
+                    + " other.";
 
     private static final int TELLING = 3;
 
@@ -44,7 +44,7 @@ public record DebateSentences(Debate debate, Ruling ruling, Function<Ground, Str
     }
 
     public Label label(int place) {
-        return ruling.grounded().of(place);
+        return ruling.verdict(debate.framework(), place);
     }
 
     /// The places of all claims with a label, the likeliest first.
@@ -80,9 +80,10 @@ public record DebateSentences(Debate debate, Ruling ruling, Function<Ground, Str
         if (!open.isEmpty()) {
             text.append(text.isEmpty() ? "No claim stands alone: " : " Open: ")
                     .append(claims(open))
-                    .append(" are about as likely as each other, by a margin of ")
+                    .append(open.size() == 1 ? " is" : " are")
+                    .append(" within reach of another claim (margin ")
                     .append(margin())
-                    .append(".");
+                    .append(").");
         }
         var rejected = positions(Label.OUT);
         return rejected.isEmpty()
@@ -100,15 +101,33 @@ public record DebateSentences(Debate debate, Ruling ruling, Function<Ground, Str
 
     /// Why a claim has its label, a sentence for each reason.
     public List<String> reasons(int position) {
-        var framework = debate.framework();
-        return switch (Why.of(framework, ruling.grounded(), position)) {
+        return switch (Why.of(debate.framework(), ruling.grounded(), position)) {
             case Why.Unattacked() -> List.of(unreached());
             case Why.Defended(var answers) ->
                     answers.stream().map(answer -> answered(position, answer)).toList();
-            case Why.Defeated(var by) -> defeats(position, by);
-            case Why.Unsettled(var by) ->
-                    by.stream().map(other -> unsettled(position, other)).toList();
+            case Why.Defeated(var by) -> defeats(position, by, "");
+            case Why.Unsettled(var by) -> undecided(position, by);
         };
+    }
+
+    private List<String> undecided(int position, List<Integer> by) {
+        return switch (label(position)) {
+            case IN -> List.of("Whichever side is taken, all that attacks it is rejected.");
+            case OUT -> defeats(position, onSomeSide(by), "On its side, ");
+            case UNDECIDED ->
+                    by.stream()
+                            .filter(other -> label(other) == Label.UNDECIDED)
+                            .map(other -> unsettled(position, other))
+                            .toList();
+        };
+    }
+
+    /// Those of an argument's attackers that are on some side.
+    private List<Integer> onSomeSide(List<Integer> attackers) {
+        var sides = ruling.under(Semantics.PREFERRED).orElse(List.of());
+        return attackers.stream()
+                .filter(attacker -> sides.stream().anyMatch(side -> side.get(attacker)))
+                .toList();
     }
 
     private String unreached() {
@@ -126,13 +145,14 @@ public record DebateSentences(Debate debate, Ruling ruling, Function<Ground, Str
                 + ".";
     }
 
-    private List<String> defeats(int position, List<Integer> by) {
+    private List<String> defeats(int position, List<Integer> by, String when) {
         var sentences = new ArrayList<String>();
         var points = new ArrayList<Integer>();
         for (int place : by) {
             if (debate.nodes().get(place) instanceof Node.Position) {
                 sentences.add(
-                        "Rejected by "
+                        when
+                                + (when.isEmpty() ? "Rejected by " : "rejected by ")
                                 + claim(place)
                                 + ", "
                                 + compared(place, position)
@@ -176,8 +196,8 @@ public record DebateSentences(Debate debate, Ruling ruling, Function<Ground, Str
     }
 
     private double ln(int position) {
-        double raw = argument(position).qualifier().raw().value();
-        return Math.log(Math.max(raw, Double.MIN_NORMAL));
+        double chance = argument(position).qualifier().probability().value();
+        return Math.log(Math.max(chance, Double.MIN_NORMAL));
     }
 
     private Argument argument(int position) {

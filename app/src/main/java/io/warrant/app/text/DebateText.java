@@ -39,7 +39,7 @@ public final class DebateText {
         lines.add("", BasisText.settings(basis) + ".");
         lines.blank().add("", lines.paint(Paint.NAME, sentences.outcome()));
         claims(Label.IN, "Stands", Paint.FOR);
-        claims(Label.UNDECIDED, "Open: within reach of each other", Paint.DOUBT);
+        claims(Label.UNDECIDED, "Open: on one side or another", Paint.DOUBT);
         claims(Label.OUT, "Rejected", Paint.AGAINST);
         sides(Semantics.PREFERRED, "Ways to take sides (preferred semantics)");
         sides(Semantics.STABLE, "Ways to take sides on everything (stable semantics)");

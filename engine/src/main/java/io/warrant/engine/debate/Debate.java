@@ -19,8 +19,7 @@ public record Debate(Differential differential, double margin, List<Node> nodes,
     public static final double MARGIN = 3;
 
     public static final String MARGIN_REASON =
-            "Kass and Raftery (1995) hold evidence by a factor of up to 3 for weak; and raw"
-                    + " posteriors are overconfident.";
+            "Kass and Raftery (1995) hold evidence by a factor of up to 3 for weak.";
 
     public Debate {
         nodes = List.copyOf(nodes);

@@ -17,7 +17,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// Makes a debate of a differential, by the rules of [Rule] and no others. What is preferred comes
-/// from the differential's posteriors alone, so that the debate can't be at odds with the engine.
+/// from the differential's probabilities alone, so that the debate can't be at odds with the
+/// engine.
 public final class Opening {
 
     /// Grounds closer to neutral than this neither support nor attack.
@@ -58,9 +59,9 @@ public final class Opening {
     private void positions(Differential differential) {
         var arguments = new ArrayList<>(differential.arguments());
         int place = 0;
-        double chance = differential.unlisted().qualifier().raw().value();
+        double chance = differential.unlisted().qualifier().probability().value();
         while (place < arguments.size()
-                && arguments.get(place).qualifier().raw().value() >= chance) {
+                && arguments.get(place).qualifier().probability().value() >= chance) {
             place++;
         }
         arguments.add(place, differential.unlisted());
@@ -93,7 +94,8 @@ public final class Opening {
     }
 
     private static double ln(Argument argument) {
-        return Math.log(Math.max(argument.qualifier().raw().value(), Double.MIN_NORMAL));
+        double chance = argument.qualifier().probability().value();
+        return Math.log(Math.max(chance, Double.MIN_NORMAL));
     }
 
     private void points(Argument unlisted) {

@@ -41,4 +41,20 @@ public record Ruling(Labelling grounded, List<Extensions> extensions) {
                 .map(Extensions::sets)
                 .findFirst();
     }
+
+    /// The grounded label of an argument; where it is undecided and preferred extensions were asked
+    /// for, what all of these agree on: in if it is in each, out if each attacks it.
+    public Label verdict(Framework framework, int argument) {
+        var label = grounded.of(argument);
+        var sides = under(Semantics.PREFERRED);
+        if (label != Label.UNDECIDED || sides.isEmpty()) {
+            return label;
+        }
+        var labels =
+                sides.get().stream()
+                        .map(side -> framework.labelling(side).of(argument))
+                        .distinct()
+                        .toList();
+        return labels.size() == 1 ? labels.getFirst() : Label.UNDECIDED;
+    }
 }
