@@ -5,7 +5,6 @@ import io.warrant.engine.debate.Debate;
 import io.warrant.engine.debate.Label;
 import io.warrant.engine.debate.Rule;
 import io.warrant.engine.debate.Tie;
-import io.warrant.engine.odds.LogRatio;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -49,8 +48,8 @@ final class ArgumentPicture {
                 "Left, the heaviest grounds of each claim: a solid line with a full tip supports, a"
                         + " dashed one with a full tip attacks and prevails, a dotted one that ends"
                         + " in a bar attacks and is outweighed. Right, the attacks between claims"
-                        + " that decide, with how many times likelier the attacker is. The tables"
-                        + " below say the same in words.");
+                        + " that decide which stand; two tips where they attack each other. The"
+                        + " tables below say the same in words.");
         int height = rows.getLast().bottom() + 12;
         html.open(
                 "svg",
@@ -232,19 +231,6 @@ final class ArgumentPicture {
             html.element(
                     "path", "", "class", "attack", "d", path, "marker-end", "url(#tip-attack)");
         }
-        int lower = sign > 0 ? end : start;
-        text(right + 20 + 44 * (distance - 1) % 132, lower - 5, "times", times(tie));
-    }
-
-    private String times(Tie tie) {
-        double from = chance(tie.from());
-        double to = chance(tie.to());
-        return Figures.factor(LogRatio.of(Math.log(Math.max(from, to) / Math.min(from, to))));
-    }
-
-    private double chance(int position) {
-        double chance = debate.position(position).argument().qualifier().probability().value();
-        return Math.max(chance, Double.MIN_NORMAL);
     }
 
     private void box(String style, int left, int top, int width, int height) {

@@ -103,7 +103,7 @@ public final class Opening {
         for (int position = 0; position < positions; position++) {
             var argument = argument(position);
             var points = points(position, argument);
-            boolean outweighed = isOutOfReach(unlisted, argument);
+            boolean outweighed = argument.weight().opposes() && isOutOfReach(unlisted, argument);
             for (var point : points) {
                 var rule = point.isAgainst() ? Rule.AGAINST : Rule.FOR;
                 nodes.add(point);

@@ -9,9 +9,9 @@ public enum Rule {
             false),
     AGAINST(
             "A ground with a ratio below 1, an excluded hallmark and a finding left unexplained"
-                    + " attack their claim. The attack fails unless “none of the candidates”, of"
-                    + " which no ground says anything, is more than the margin times likelier than"
-                    + " the claim.",
+                    + " attack their claim. The attack fails where the claim’s grounds together"
+                    + " speak for it, or where “none of the candidates” isn’t more than the margin"
+                    + " times likelier.",
             "The engine has weighed all grounds of the claim together, so no ground against it may"
                     + " count a second time by itself.",
             false),
