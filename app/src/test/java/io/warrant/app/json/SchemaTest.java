@@ -8,12 +8,15 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 
+import io.warrant.app.golden.Golden;
+import io.warrant.app.golden.ToyDebates;
 import io.warrant.app.golden.ToyNotes;
 import io.warrant.app.golden.ToyResults;
 import io.warrant.engine.argument.Differential;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.nio.file.Path;
 
 /// What is written is what `docs/schema` says is written.
@@ -59,6 +62,21 @@ class SchemaTest {
         var wrong = json.replace("\"status\": \"excluded\"", "\"status\": \"maybe\"");
         assertThat(wrong).isNotEqualTo(json);
         assertThat(schema("reading").validate(wrong, InputFormat.JSON)).isNotEmpty();
+    }
+
+    @Test
+    void debatesFollowTheirSchema() throws IOException {
+        var debate = ToyDebates.debate();
+        var json =
+                DebateJson.render(debate, ToyDebates.ruling(debate.framework()), ToyResults.BASE);
+        Golden.check("debate.json", json);
+        assertThat(schema("debate").validate(json, InputFormat.JSON)).isEmpty();
+        var named = ToyDebates.framework();
+        var plain = DebateJson.render(named, ToyDebates.ruling(named.framework()));
+        assertThat(schema("debate").validate(plain, InputFormat.JSON)).isEmpty();
+        var wrong = json.replace("\"rule\": \"rival\"", "\"rule\": \"guess\"");
+        assertThat(wrong).isNotEqualTo(json);
+        assertThat(schema("debate").validate(wrong, InputFormat.JSON)).isNotEmpty();
     }
 
     @Test
