@@ -75,7 +75,7 @@ public final class FrameworkText {
                             + ".";
             case Why.Defeated(var by) -> "out, defeated by " + names(by) + ".";
             case Why.Unsettled(var by) ->
-                    "undecided, attacked by " + names(by) + ", which is undecided itself.";
+                    "undecided, attacked by " + names(by) + ", undecided too.";
         };
     }
 
