@@ -132,7 +132,7 @@ final class ArgumentPicture {
 
     private void point(Row row, int place, int top) {
         boolean against = debate.points(row.position(), true).contains(place);
-        box(against ? "against" : "for", 8, top, POINT_WIDTH, LINE - 5);
+        box(against ? "against" : "for", new Box(8, top, POINT_WIDTH, LINE - 5));
         var sign = against ? "− " : "+ ";
         text(16, top + 15, "label", sign + Captions.cut(sentences.brief(place), POINT_LETTERS));
         int from = top + (LINE - 5) / 2;
@@ -158,7 +158,7 @@ final class ArgumentPicture {
         int top = row.middle() - CLAIM_HEIGHT / 2;
         var label = sentences.label(row.position());
         var word = DebateSentences.word(label);
-        box(word, CLAIM_LEFT, top, CLAIM_WIDTH, CLAIM_HEIGHT);
+        box(word, new Box(CLAIM_LEFT, top, CLAIM_WIDTH, CLAIM_HEIGHT));
         var name = label == Label.OUT ? "name rejected" : "name";
         int base = top + 20;
         var lines = Captions.lines(sentences.claim(row.position()), CLAIM_LETTERS, 2);
@@ -233,20 +233,22 @@ final class ArgumentPicture {
         }
     }
 
-    private void box(String style, int left, int top, int width, int height) {
+    private record Box(int left, int top, int width, int height) {}
+
+    private void box(String style, Box box) {
         html.element(
                 "rect",
                 "",
                 "class",
                 style,
                 "x",
-                Integer.toString(left),
+                Integer.toString(box.left()),
                 "y",
-                Integer.toString(top),
+                Integer.toString(box.top()),
                 "width",
-                Integer.toString(width),
+                Integer.toString(box.width()),
                 "height",
-                Integer.toString(height),
+                Integer.toString(box.height()),
                 "rx",
                 "5");
     }
