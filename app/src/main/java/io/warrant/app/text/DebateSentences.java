@@ -1,17 +1,13 @@
 package io.warrant.app.text;
 
-import io.warrant.engine.argument.Argument;
 import io.warrant.engine.argument.Rebuttal;
 import io.warrant.engine.clinical.Ground;
-import io.warrant.engine.debate.Contrast;
 import io.warrant.engine.debate.Debate;
 import io.warrant.engine.debate.Label;
 import io.warrant.engine.debate.Node;
 import io.warrant.engine.debate.Rule;
 import io.warrant.engine.debate.Ruling;
-import io.warrant.engine.debate.Semantics;
 import io.warrant.engine.debate.Tie;
-import io.warrant.engine.debate.Why;
 import io.warrant.engine.odds.LogRatio;
 
 import java.util.ArrayList;
@@ -31,8 +27,6 @@ public record DebateSentences(Debate debate, Ruling ruling, Function<Ground, Str
             "That a claim stands doesn’t make it likelier: the engine ranks and gives the"
                     + " probabilities, and this only says which claims are within reach of each"
                     + " other.";
-
-    private static final int TELLING = 3;
 
     /// A label in a word.
     public static String word(Label label) {
@@ -91,7 +85,7 @@ public record DebateSentences(Debate debate, Ruling ruling, Function<Ground, Str
                 : text + " " + Figures.count(rejected.size(), "claim") + " rejected.";
     }
 
-    private String margin() {
+    String margin() {
         return Figures.factor(LogRatio.of(Math.log(debate.margin()))).substring(1);
     }
 
@@ -99,122 +93,9 @@ public record DebateSentences(Debate debate, Ruling ruling, Function<Ground, Str
         return places.stream().map(this::claim).collect(Collectors.joining("; "));
     }
 
-    /// Why a claim has its label, a sentence for each reason.
+    /// Why a claim has its verdict, a sentence for each reason.
     public List<String> reasons(int position) {
-        return switch (Why.of(debate.framework(), ruling.grounded(), position)) {
-            case Why.Unattacked() -> List.of(unreached());
-            case Why.Defended(var answers) ->
-                    answers.stream().map(answer -> answered(position, answer)).toList();
-            case Why.Defeated(var by) -> defeats(position, by, "");
-            case Why.Unsettled(var by) -> undecided(position, by);
-        };
-    }
-
-    private List<String> undecided(int position, List<Integer> by) {
-        return switch (label(position)) {
-            case IN -> List.of("Whichever side is taken, all that attacks it is rejected.");
-            case OUT -> defeats(position, onSomeSide(by), "On its side, ");
-            case UNDECIDED ->
-                    by.stream()
-                            .filter(other -> label(other) == Label.UNDECIDED)
-                            .map(other -> unsettled(position, other))
-                            .toList();
-        };
-    }
-
-    /// Those of an argument's attackers that are on some side.
-    private List<Integer> onSomeSide(List<Integer> attackers) {
-        var sides = ruling.under(Semantics.PREFERRED).orElse(List.of());
-        return attackers.stream()
-                .filter(attacker -> sides.stream().anyMatch(side -> side.get(attacker)))
-                .toList();
-    }
-
-    private String unreached() {
-        return "No claim that conflicts with it is less than "
-                + margin()
-                + " times less likely, and nothing that speaks against it prevails.";
-    }
-
-    private String answered(int position, Why.Answer answer) {
-        return claim(answer.attacker())
-                + " is "
-                + compared(answer.attacker(), position)
-                + ", but is itself rejected by "
-                + answer.defenders().stream().map(this::brief).collect(Collectors.joining("; "))
-                + ".";
-    }
-
-    private List<String> defeats(int position, List<Integer> by, String when) {
-        var sentences = new ArrayList<String>();
-        var points = new ArrayList<Integer>();
-        for (int place : by) {
-            if (debate.nodes().get(place) instanceof Node.Position) {
-                sentences.add(
-                        when
-                                + (when.isEmpty() ? "Rejected by " : "rejected by ")
-                                + claim(place)
-                                + ", "
-                                + compared(place, position)
-                                + telling(place, position)
-                                + ".");
-            } else {
-                points.add(place);
-            }
-        }
-        if (!points.isEmpty()) {
-            sentences.add(
-                    "What speaks against it prevails ("
-                            + points.stream()
-                                    .limit(TELLING)
-                                    .map(this::brief)
-                                    .collect(Collectors.joining("; "))
-                            + "): that none of the candidates is right is more than "
-                            + margin()
-                            + " times likelier.");
-        }
-        return sentences;
-    }
-
-    private String unsettled(int position, int other) {
-        return "Within reach of "
-                + claim(other)
-                + ", which is "
-                + compared(other, position)
-                + telling(other, position)
-                + ".";
-    }
-
-    /// How likely one claim is beside another.
-    private String compared(int one, int other) {
-        var ratio = LogRatio.of(ln(one) - ln(other));
-        var size = Figures.factor(ratio).substring(1);
-        if (size.equals("1")) {
-            return "about as likely";
-        }
-        return size + (ratio.supports() ? " times likelier" : " times less likely");
-    }
-
-    private double ln(int position) {
-        double chance = argument(position).qualifier().probability().value();
-        return Math.log(Math.max(chance, Double.MIN_NORMAL));
-    }
-
-    private Argument argument(int position) {
-        return debate.position(position).argument();
-    }
-
-    private String telling(int winner, int loser) {
-        var parts = Contrast.between(argument(winner), argument(loser)).telling(TELLING);
-        return parts.isEmpty()
-                ? ""
-                : "; for it, beside this: "
-                        + parts.stream()
-                                .map(part ->
-                                        grounds.apply(part.ground())
-                                                + " "
-                                                + Figures.factor(part.favour()))
-                                .collect(Collectors.joining(", "));
+        return new DebateReasons(this).of(position);
     }
 
     /// An argument in a few words.
