@@ -61,6 +61,7 @@ final class WarrantCommand implements Runnable {
                 new ReadCommand(session),
                 new ExplainCommand(session),
                 new TriageCommand(session),
+                new ArgueCommand(session),
                 new ConsultCommand(session),
                 new ValidateCommand(session),
                 new TermCommand(session),

@@ -59,7 +59,7 @@ final class ArgumentJson {
         }
     }
 
-    private void qualifier(Qualifier qualifier) throws IOException {
+    void qualifier(Qualifier qualifier) throws IOException {
         switch (qualifier) {
             case Qualifier.Raw _ -> json.text("kind", "raw");
             case Qualifier.Calibrated(_, _, var by) -> {

@@ -15,8 +15,9 @@ final class Frame {
     /// Opens the page up to the start of its main part.
     ///
     /// @param title the page's title, as plain text
-    void open(String title) {
-        var style = StyleSheet.load();
+    /// @param styles style sheets beside the usual one
+    void open(String title, String... styles) {
+        var style = StyleSheet.load(styles);
         html.open("html", "lang", "en").open("head");
         html.open("meta", "charset", "utf-8");
         html.open("meta", "http-equiv", "Content-Security-Policy", "content", style.policy());

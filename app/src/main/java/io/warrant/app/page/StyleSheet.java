@@ -13,15 +13,24 @@ import java.util.Base64;
 /// @param css its text
 record StyleSheet(String css) {
 
-    static StyleSheet load() {
-        try (var in = StyleSheet.class.getResourceAsStream("page.css")) {
+    /// @param more style sheets of this program that a page needs beside the usual one
+    static StyleSheet load(String... more) {
+        var css = new StringBuilder(text("page.css"));
+        for (var name : more) {
+            css.append(text(name));
+        }
+        return new StyleSheet(css.toString());
+    }
+
+    private static String text(String name) {
+        try (var in = StyleSheet.class.getResourceAsStream(name)) {
             if (in == null) {
-                throw new IllegalStateException("page.css is missing from the program's jar.");
+                throw new IllegalStateException(name + " is missing from the program's jar.");
             }
             var text = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-            return new StyleSheet("\n" + text.replace("\r\n", "\n"));
+            return "\n" + text.replace("\r\n", "\n");
         } catch (IOException failure) {
-            throw new UncheckedIOException("page.css can't be read from the jar.", failure);
+            throw new UncheckedIOException(name + " can't be read from the jar.", failure);
         }
     }
 

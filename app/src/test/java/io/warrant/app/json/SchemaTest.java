@@ -8,6 +8,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 
+import io.warrant.app.golden.Golden;
+import io.warrant.app.golden.ToyDebates;
 import io.warrant.app.golden.ToyNotes;
 import io.warrant.app.golden.ToyResults;
 import io.warrant.engine.argument.Differential;
@@ -15,6 +17,7 @@ import io.warrant.engine.calculator.Calculators;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -84,6 +87,21 @@ class SchemaTest {
                     .as(calculator.name())
                     .isNotEmpty();
         }
+    }
+
+    @Test
+    void debatesFollowTheirSchema() throws IOException {
+        var debate = ToyDebates.debate();
+        var json =
+                DebateJson.render(debate, ToyDebates.ruling(debate.framework()), ToyResults.BASE);
+        Golden.check("debate.json", json);
+        assertThat(schema("debate").validate(json, InputFormat.JSON)).isEmpty();
+        var named = ToyDebates.framework();
+        var plain = DebateJson.render(named, ToyDebates.ruling(named.framework()));
+        assertThat(schema("debate").validate(plain, InputFormat.JSON)).isEmpty();
+        var wrong = json.replace("\"rule\": \"rival\"", "\"rule\": \"guess\"");
+        assertThat(wrong).isNotEqualTo(json);
+        assertThat(schema("debate").validate(wrong, InputFormat.JSON)).isNotEmpty();
     }
 
     @Test

@@ -3,6 +3,7 @@ package io.warrant.app.page;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.warrant.app.golden.ToyDebates;
 import io.warrant.app.golden.ToyNotes;
 import io.warrant.app.golden.ToyResults;
 
@@ -29,7 +30,9 @@ class PageInChromiumTest {
         "explanation, light, 1",
         "explanation, dark, 0",
         "reading, light, 1",
-        "reading, dark, 0"
+        "reading, dark, 0",
+        "debate, light, 1",
+        "debate, dark, 0"
     })
     void isLegible(String kind, String scheme, int preferred, @TempDir Path folder)
             throws IOException, InterruptedException {
@@ -52,8 +55,14 @@ class PageInChromiumTest {
             case "explanation" ->
                     ExplanationPage.render(ToyReport.explanation(), ToyReport.KNOWLEDGE);
             case "reading" -> ReadingPage.render(ToyNotes.read(), ToyResults.BASE);
+            case "debate" -> debate();
             default -> throw new IllegalArgumentException("There is no page '" + kind + "'.");
         };
+    }
+
+    private static String debate() {
+        var debate = ToyDebates.debate();
+        return DebatePage.render(debate, ToyDebates.ruling(debate.framework()), ToyResults.BASE);
     }
 
     /// The checking page with the report in it.

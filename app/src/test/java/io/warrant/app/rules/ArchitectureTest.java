@@ -50,6 +50,7 @@ class ArchitectureTest {
         ENGINE.put("knowledge", List.of("clinical", "questions"));
         ENGINE.put("argument", List.of("knowledge", "odds"));
         ENGINE.put("reasoning", List.of("argument"));
+        ENGINE.put("debate", List.of("argument"));
         ENGINE.put("learning", List.of("reasoning"));
         ENGINE.put("consultation", List.of("reasoning"));
         ENGINE.put("triage", List.of("consultation"));
@@ -144,6 +145,17 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.net\\.(http\\..*|.*Socket.*|URL|.*URLConnection)")
+                .check(CLASSES);
+    }
+
+    @Test
+    void onlyOnePackageUsesTheSolver() {
+        noClasses()
+                .that()
+                .resideOutsideOfPackage("io.warrant.sources.debate")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.chocosolver..", "gnu.trove..")
                 .check(CLASSES);
     }
 
