@@ -111,10 +111,11 @@ final class ArgueCommand implements Runnable {
             case TEXT -> DebateText.render(debate, ruling, base, output.style(session));
             case JSON -> DebateJson.render(debate, ruling, base);
             case HTML -> DebatePage.render(debate, ruling, base);
-            case MARKDOWN ->
+            case MARKDOWN, PHENOPACKET, FHIR ->
                     throw new InvalidCaseException(
-                            "Arguments aren't written as Markdown. Give --format text, json or"
-                                    + " html.");
+                            "Arguments aren't written as "
+                                    + output.format()
+                                    + ". Give --format text, json or html.");
         };
     }
 
@@ -124,7 +125,7 @@ final class ArgueCommand implements Runnable {
         return switch (output.format()) {
             case TEXT -> FrameworkText.render(named, ruling, output.style(session));
             case JSON -> DebateJson.render(named, ruling);
-            case HTML, MARKDOWN ->
+            case HTML, MARKDOWN, PHENOPACKET, FHIR ->
                     throw new InvalidCaseException(
                             "A framework is written as text or JSON only. Give --format text or"
                                     + " json.");

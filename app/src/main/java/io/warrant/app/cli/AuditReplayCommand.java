@@ -57,8 +57,7 @@ final class AuditReplayCommand implements Runnable {
                                             "The log has no entry "
                                                     + number
                                                     + ". See `warrant audit list`."));
-            var replay =
-                    new Replay(Knowledge.open(session), ServeCommand.groups(), Program.name());
+            var replay = new Replay(Knowledge.open(session), ServeCommand.groups(), Program.name());
             var answer = replay.of(stored);
             ledger.log().add(StoreOptions.LOCAL, Action.REPLAY, Long.toString(number));
             session.notice("Entry " + number + ": the same bytes as then.");

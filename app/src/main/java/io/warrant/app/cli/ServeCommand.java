@@ -16,6 +16,7 @@ import io.warrant.app.standards.CdsHooksRoutes;
 import io.warrant.app.standards.ConversionRoutes;
 import io.warrant.app.standards.FhirRoutes;
 import io.warrant.app.standards.McpRoutes;
+import io.warrant.app.workbench.Workbench;
 import io.warrant.engine.errors.ConfigurationException;
 
 import picocli.CommandLine.Command;
@@ -108,7 +109,8 @@ final class ServeCommand implements Runnable {
                 new FhirRoutes(),
                 CdsHooksRoutes.withoutStore(),
                 new McpRoutes(),
-                new ConversionRoutes());
+                new ConversionRoutes(),
+                new Workbench());
     }
 
     /// A signal to end lets what runs come to its end.

@@ -35,7 +35,8 @@ class ArchitectureTest {
                     .importPackages("io.warrant");
 
     /// Each module, from the innermost; a module uses those before it.
-    private static final List<String> MODULES = List.of("engine", "sources", "bench", "ledger", "app");
+    private static final List<String> MODULES =
+            List.of("engine", "sources", "bench", "ledger", "app");
 
     /// Each package of the engine and those it uses directly; what these use, it may use too.
     private static final Map<String, List<String>> ENGINE = new LinkedHashMap<>();
