@@ -5,6 +5,10 @@ import io.warrant.engine.errors.ConfigurationException;
 
 import org.jspecify.annotations.Nullable;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -40,9 +44,9 @@ public final class Request {
         static Asked of(Context context) {
             return new Asked(
                     Gate.id(context.req()),
-                    context.queryParamMap(),
+                    query(context.req().getQueryString()),
                     context.pathParamMap(),
-                    context::header);
+                    context.req()::getHeader);
         }
     }
 
@@ -108,6 +112,30 @@ public final class Request {
         return asked.options().getOrDefault(name, List.of()).stream()
                 .filter(value -> !value.isBlank())
                 .toList();
+    }
+
+    /// The options of a query. Always UTF-8, whatever the body's media type says of itself.
+    private static Map<String, List<String>> query(@Nullable String text) {
+        var options = new LinkedHashMap<String, List<String>>();
+        for (var option : text == null ? new String[0] : text.split("&", -1)) {
+            var parts = option.split("=", 2);
+            var value = parts.length < 2 ? "" : decoded(parts[1]);
+            if (!value.isBlank()) {
+                options.computeIfAbsent(decoded(parts[0]), _ -> new ArrayList<>()).add(value);
+            }
+        }
+        return options;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(
+                    "The query has a percent sign that no two hexadecimal digits follow. Write it"
+                            + " as %25.",
+                    e);
+        }
     }
 
     /// @throws ConfigurationException if it is no whole number
