@@ -109,9 +109,31 @@ public final class Request {
 
     /// All values of an option.
     public List<String> options(String name) {
-        return asked.options().getOrDefault(name, List.of()).stream()
-                .filter(value -> !value.isBlank())
-                .toList();
+        return asked.options().getOrDefault(name, List.of());
+    }
+
+    /// The options of a query. Always UTF-8, whatever the body's media type says of itself.
+    private static Map<String, List<String>> query(@Nullable String text) {
+        var options = new LinkedHashMap<String, List<String>>();
+        for (var option : text == null ? new String[0] : text.split("&")) {
+            var parts = option.split("=", 2);
+            var value = parts.length < 2 ? "" : decoded(parts[1]);
+            if (!value.isBlank()) {
+                options.computeIfAbsent(decoded(parts[0]), _ -> new ArrayList<>()).add(value);
+            }
+        }
+        return options;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(
+                    "The query has a percent sign that no two hexadecimal digits follow. Write it"
+                            + " as %25.",
+                    e);
+        }
     }
 
     /// The options of a query. Always UTF-8, whatever the body's media type says of itself.
@@ -165,7 +187,7 @@ public final class Request {
     }
 
     private static <E extends Enum<E>> E choice(String name, String text, Class<E> choices) {
-        var words = new java.util.ArrayList<String>();
+        var words = new ArrayList<String>();
         for (var choice : choices.getEnumConstants()) {
             var word = choice.name().toLowerCase(Locale.ROOT);
             if (word.equals(text.toLowerCase(Locale.ROOT))) {
