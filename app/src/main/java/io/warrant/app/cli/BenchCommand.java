@@ -20,6 +20,8 @@ import java.util.List;
             "  warrant bench calibration --cases phenopackets.zip",
             "  warrant bench reading --corpus gscplus.zip",
             "  warrant bench consult --cases phenopackets.zip --sample 500",
+            "  warrant bench osce --cases agentclinic-medqa.jsonl.gz --diseases all",
+            "  warrant bench triage --vignettes semigran.jsonl.gz",
             "  warrant bench service --url http://127.0.0.1:8080"
         })
 final class BenchCommand implements Runnable, Group {
@@ -40,6 +42,8 @@ final class BenchCommand implements Runnable, Group {
                 new BenchCalibrationCommand(session),
                 new BenchReadingCommand(session),
                 new BenchConsultCommand(session),
+                new BenchOsceCommand(session),
+                new BenchTriageCommand(session),
                 new BenchServiceCommand(session));
     }
 

@@ -249,7 +249,7 @@ final class ConsultCommand implements Runnable {
                         Limits.USUAL.leastWorth(),
                         Limits.USUAL.findings()),
                 stakes(base),
-                new Plan.Manner(depth, !withoutTests, true),
+                new Plan.Manner(depth, withoutTests ? Plan.Means.QUESTIONS : Plan.Means.BOTH, true),
                 false);
     }
 

@@ -60,6 +60,7 @@ final class WarrantCommand implements Runnable {
                 new DiagnoseCommand(session),
                 new ReadCommand(session),
                 new ExplainCommand(session),
+                new TriageCommand(session),
                 new ConsultCommand(session),
                 new ValidateCommand(session),
                 new TermCommand(session),

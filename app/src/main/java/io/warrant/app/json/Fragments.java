@@ -44,7 +44,7 @@ public final class Fragments {
     void keep(Object key, int depth, byte[] text) {
         int place = place(key, depth);
         var before = places.get(place);
-        long more = text.length - (before == null ? 0 : before.text.length());
+        long more = (long) text.length - (before == null ? 0 : before.text.length());
         if (held.get() + more <= MOST
                 && places.compareAndSet(place, before, new Piece(key, depth, new Written(text)))) {
             held.addAndGet(more);

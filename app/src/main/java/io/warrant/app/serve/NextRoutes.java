@@ -85,8 +85,12 @@ public final class NextRoutes implements Routes {
                 Records.weighing(request, 0).settings(base),
                 new Limits(until, most, budget, Limits.USUAL.leastWorth(), Limits.USUAL.findings()),
                 stakes(request, base),
-                new Plan.Manner(depth, !request.flag("noTests"), true),
+                new Plan.Manner(depth, means(request), true),
                 false);
+    }
+
+    private static Plan.Means means(Request request) {
+        return request.flag("noTests") ? Plan.Means.QUESTIONS : Plan.Means.BOTH;
     }
 
     private static Stakes stakes(Request request, KnowledgeBase base) {

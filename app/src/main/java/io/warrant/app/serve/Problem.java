@@ -33,9 +33,8 @@ public record Problem(String kind, String title, int status, String detail) {
                             "bug",
                             "A bug in the program",
                             500,
-                            "This is a bug: "
-                                    + problem.getClass().getSimpleName()
-                                    + ". Report it with the id of the request.");
+                            "This is a bug in the program, and not your doing. Report it with"
+                                    + " the id of the request.");
         };
     }
 

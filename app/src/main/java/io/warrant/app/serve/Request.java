@@ -3,8 +3,15 @@ package io.warrant.app.serve;
 import io.javalin.http.Context;
 import io.warrant.engine.errors.ConfigurationException;
 
+import org.jspecify.annotations.Nullable;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /// One request as a route sees it.
@@ -14,12 +21,14 @@ public final class Request {
     private final byte[] body;
     private final Caller caller;
     private final String id;
+    private final Map<String, List<String>> query;
 
     Request(Context context, byte[] body, Caller caller, String id) {
         this.context = context;
         this.body = body;
         this.caller = caller;
         this.id = id;
+        query = query(context.req().getQueryString());
     }
 
     /// Its id, which the answer names too.
@@ -62,7 +71,31 @@ public final class Request {
 
     /// All values of an option.
     public List<String> options(String name) {
-        return context.queryParams(name).stream().filter(value -> !value.isBlank()).toList();
+        return query.getOrDefault(name, List.of());
+    }
+
+    /// The options of a query. Always UTF-8, whatever the body's media type says of itself.
+    private static Map<String, List<String>> query(@Nullable String text) {
+        var options = new LinkedHashMap<String, List<String>>();
+        for (var option : text == null ? new String[0] : text.split("&")) {
+            var parts = option.split("=", 2);
+            var value = parts.length < 2 ? "" : decoded(parts[1]);
+            if (!value.isBlank()) {
+                options.computeIfAbsent(decoded(parts[0]), _ -> new ArrayList<>()).add(value);
+            }
+        }
+        return options;
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException e) {
+            throw new ConfigurationException(
+                    "The query has a percent sign that no two hexadecimal digits follow. Write it"
+                            + " as %25.",
+                    e);
+        }
     }
 
     /// @throws ConfigurationException if it is no whole number
@@ -92,7 +125,7 @@ public final class Request {
     }
 
     private static <E extends Enum<E>> E choice(String name, String text, Class<E> choices) {
-        var words = new java.util.ArrayList<String>();
+        var words = new ArrayList<String>();
         for (var choice : choices.getEnumConstants()) {
             var word = choice.name().toLowerCase(Locale.ROOT);
             if (word.equals(text.toLowerCase(Locale.ROOT))) {

@@ -52,6 +52,7 @@ class ArchitectureTest {
         ENGINE.put("reasoning", List.of("argument"));
         ENGINE.put("learning", List.of("reasoning"));
         ENGINE.put("consultation", List.of("reasoning"));
+        ENGINE.put("triage", List.of("consultation"));
         ENGINE.put("codes", List.of("clinical", "columns"));
         ENGINE.put("reading", List.of("clinical", "columns"));
         ENGINE.put("guideline", List.of("clinical", "columns", "errors"));

@@ -81,6 +81,12 @@ class ApiDocumentTest {
                             NDJSON,
                             "{\"observed\":[\"murmur\"]}\n\n{\n",
                             200),
+                    new Exchange(
+                            "post /api/v1/diagnose",
+                            "/api/v1/diagnose?diseases=all",
+                            "text/plain; charset=nonsense",
+                            ToyService.CASE,
+                            200),
                     post("explain", "?diseases=all&disease=" + KNOWN, ToyService.CASE, 200),
                     post("explain", "?disease=OMIM:999999", ToyService.CASE, 404),
                     post("explain", "", ToyService.CASE, 400),

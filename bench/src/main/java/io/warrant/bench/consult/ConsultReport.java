@@ -19,10 +19,11 @@ public final class ConsultReport {
         var page =
                 new ReportPage(
                         "How soon the right diagnosis comes up",
-                        "%d simulated patients who present with %d findings, reasoned about with %s; the patient %s"
+                        "%d simulated patients who present with %d finding%s, reasoned about with %s; the patient %s"
                                 .formatted(
                                         result.cases(),
                                         result.choices().run().complaints(),
+                                        result.choices().run().complaints() == 1 ? "" : "s",
                                         result.knowledge(),
                                         result.choices().manner().words()));
         for (int top : ConsultResult.TOPS) {
@@ -42,11 +43,14 @@ public final class ConsultReport {
     private static void byQuestions(ReportPage page, ConsultResult result, int top) {
         int most = result.choices().maxQuestions();
         double ceiling = result.ceiling(top).value();
-        page.heading("Right diagnosis among the first " + top + ", by number of questions")
+        page.heading("Right diagnosis " + among(top) + ", by number of questions")
                 .paragraph(
-                        "With everything that the record tells: %s. The plot goes from 0 to %d questions."
-                                .formatted(percent(ceiling), most));
-        var plot = new LinePlot("By questions", "share of questions", "share found");
+                        "With everything that the record tells: %s.".formatted(percent(ceiling)));
+        var plot =
+                new LinePlot(
+                        "By questions",
+                        new LinePlot.Axis("questions and tests", Math.max(1, most), ""),
+                        "share found");
         for (var policy : result.choices().policies()) {
             var points = new ArrayList<LinePlot.Point>();
             for (int asked = 0; asked <= most; asked++) {
@@ -61,6 +65,10 @@ public final class ConsultReport {
         table(page, result, top);
     }
 
+    private static String among(int top) {
+        return top == 1 ? "first" : "among the first " + top;
+    }
+
     private static void byCost(ReportPage page, ConsultResult result, int top) {
         double most =
                 result.choices().policies().stream()
@@ -71,9 +79,10 @@ public final class ConsultReport {
                                         .orElse(0))
                         .max()
                         .orElse(0);
-        page.heading("Right diagnosis among the first " + top + ", by cost")
-                .paragraph("The plot goes from 0 to %.0f units of cost.".formatted(most));
-        var plot = new LinePlot("By cost", "share of cost", "share found");
+        page.heading("Right diagnosis " + among(top) + ", by cost");
+        var plot =
+                new LinePlot(
+                        "By cost", new LinePlot.Axis("units of cost", most, ""), "share found");
         for (var policy : result.choices().policies()) {
             var points = new ArrayList<LinePlot.Point>();
             for (int step = 0; step <= COST_POINTS; step++) {
@@ -105,7 +114,7 @@ public final class ConsultReport {
             }
             rows.add(row);
         }
-        page.table("Share with the right diagnosis among the first " + top, head, rows);
+        page.table("Share with the right diagnosis " + among(top), head, rows);
     }
 
     private static double share(
@@ -121,7 +130,8 @@ public final class ConsultReport {
     }
 
     private static String kind(ConsultResult result, PolicyKind policy) {
-        return policy == result.choices().policies().getFirst() ? "main" : "other";
+        int place = result.choices().policies().indexOf(policy);
+        return place == 0 ? "main" : "rival" + place;
     }
 
     private static String percent(double share) {

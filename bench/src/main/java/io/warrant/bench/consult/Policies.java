@@ -25,7 +25,7 @@ final class Policies {
         this.choices = choices;
         field = Consultant.Field.of(reasoner, costs);
         judge = new DifferentialJudge(reasoner.base());
-        asking = consultant(field, new Plan.Manner(choices.depth(), false, false));
+        asking = consultant(field, new Plan.Manner(choices.depth(), Plan.Means.QUESTIONS, false));
     }
 
     /// Knows what questions cost, whatever the policy.
@@ -40,8 +40,10 @@ final class Policies {
 
     Policy of(PolicyKind kind, long seed) {
         return switch (kind) {
-            case WARRANT -> consultant(field, new Plan.Manner(choices.depth(), true, false));
-            case THRIFTY -> consultant(field, new Plan.Manner(choices.depth(), true, true));
+            case WARRANT ->
+                    consultant(field, new Plan.Manner(choices.depth(), Plan.Means.BOTH, false));
+            case THRIFTY ->
+                    consultant(field, new Plan.Manner(choices.depth(), Plan.Means.BOTH, true));
             case QUESTIONS -> asking;
             case ENTROPY ->
                     consultant(
@@ -50,7 +52,7 @@ final class Policies {
                                     field.tests(),
                                     field.costs(),
                                     Mentions.everything(reasoner.base())),
-                            new Plan.Manner(1, false, false));
+                            new Plan.Manner(1, Plan.Means.QUESTIONS, false));
             case FREQUENT -> FixedPolicy.byFrequency(asking, choices.maxQuestions());
             case CHECKLIST -> FixedPolicy.byLevel(asking, choices.maxQuestions());
             case ROUTINE -> new RoutinePolicy(asking, choices.maxQuestions());

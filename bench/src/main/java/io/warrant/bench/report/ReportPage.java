@@ -17,7 +17,7 @@ public final class ReportPage {
             p.lead { color: var(--soft); margin-top: 0; }
             table { border-collapse: collapse; font-variant-numeric: tabular-nums; }
             th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--line); }
-            td.number, th.number { text-align: right; }
+            td.number, th.number { text-align: right; white-space: nowrap; }
             .scroll { overflow-x: auto; }
             svg { width: 100%; height: auto; } svg text { fill: var(--ink); font-size: 13px; }
             svg .tick { fill: var(--soft); font-size: 12px; } .grid { stroke: var(--line); }
@@ -25,6 +25,14 @@ public final class ReportPage {
             .line.main { stroke: var(--bar); } .dot.main { fill: var(--bar); }
             .line.other { stroke: var(--other); stroke-dasharray: 7 4; }
             .dot.other { fill: none; stroke: var(--other); stroke-width: 1.5; }
+            .line[class*=rival] { stroke-width: 1.8; }
+            .rival1 { stroke: #a04a12; stroke-dasharray: 8 3; } .rival2 { stroke: #2e7d4f; stroke-dasharray: 3 3; }
+            .rival3 { stroke: #7b4ea3; stroke-dasharray: 10 3 2 3; } .rival4 { stroke: #8a6d00; }
+            .rival5 { stroke: #b03060; stroke-dasharray: 6 6; } .rival6 { stroke: #00757a; stroke-dasharray: 1 3; }
+            .rival7 { stroke: #666; stroke-dasharray: 12 6; }
+            @media (prefers-color-scheme: dark) { .rival1 { stroke: #f0a468; } .rival2 { stroke: #6fd09a; }
+              .rival3 { stroke: #c39be8; } .rival4 { stroke: #e0c24a; } .rival5 { stroke: #f28bb0; }
+              .rival6 { stroke: #5fd0d6; } .rival7 { stroke: #aaa; } }
             .line.aid { stroke: var(--soft); stroke-width: 1; stroke-dasharray: 2 4; }
             .bar { fill: var(--bar); } .whisker { stroke: var(--whisker); stroke-width: 1.5; }
             code { font-size: .9em; overflow-wrap: anywhere; }

@@ -38,11 +38,13 @@ final class Options {
     List<Option> best(int most) {
         var weighed = new ArrayList<Weighed>();
         var open = field.repertoire().open(consultation, standing, weighing.expected());
-        for (int number : open) {
-            int[] terms = field.repertoire().terms(number);
-            add(weighed, false, number, gain(number), cost(terms));
+        if (manner.means() != Plan.Means.TESTS) {
+            for (int number : open) {
+                int[] terms = field.repertoire().terms(number);
+                add(weighed, false, number, gain(number), cost(terms));
+            }
         }
-        if (manner.orders() && field.tests().size() > 0) {
+        if (manner.means() != Plan.Means.QUESTIONS && field.tests().size() > 0) {
             addTests(weighed, open);
         }
         return weighed.stream()

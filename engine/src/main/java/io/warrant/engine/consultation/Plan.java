@@ -15,14 +15,21 @@ public record Plan(
     public static final Plan USUAL =
             new Plan(Basis.Settings.USUAL, Limits.USUAL, Stakes.EVEN, Manner.USUAL, false);
 
+    /// What may be done in a consultation.
+    public enum Means {
+        QUESTIONS,
+        TESTS,
+        BOTH
+    }
+
     /// How actions are chosen.
     ///
     /// @param depth how many steps are looked ahead: 1 or 2
-    /// @param orders whether tests may be ordered
+    /// @param means what may be done
     /// @param costed whether worth is reckoned per unit of cost
-    public record Manner(int depth, boolean orders, boolean costed) {
+    public record Manner(int depth, Means means, boolean costed) {
 
-        public static final Manner USUAL = new Manner(1, true, true);
+        public static final Manner USUAL = new Manner(1, Means.BOTH, true);
 
         public Manner {
             if (depth < 1 || depth > 2) {

@@ -51,6 +51,7 @@ public final class KnowledgeBase {
     private final SolvedCases solved;
     private final Questions questions;
     private final Demography demography;
+    private final Severities severities;
     private final IntLists linkNumbers;
     private final IntLists prevalenceNumbers;
     private final IntLists geneNumbers;
@@ -85,6 +86,7 @@ public final class KnowledgeBase {
         solved = SolvedCases.of(columns, ontology, diseaseIds);
         questions = Questions.of(columns);
         demography = Demography.of(columns);
+        severities = Severities.of(columns, diseaseIds);
     }
 
     /// Only few ask for citations, and making the index takes longer than a diagnosis.
@@ -178,6 +180,11 @@ public final class KnowledgeBase {
     /// The terms that tell whom diseases affect, perhaps none.
     public Demography demography() {
         return demography;
+    }
+
+    /// How severe diseases are, where a source says so.
+    public Severities severities() {
+        return severities;
     }
 
     /// The term below which all findings stand.

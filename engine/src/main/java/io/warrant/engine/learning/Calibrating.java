@@ -66,6 +66,7 @@ public final class Calibrating {
         }
         return new Calibration(
                 first(trials, unlisted),
+                asked(trials, unlisted),
                 others(trials, unlisted),
                 unlisted(trials, unlisted),
                 masses(trials),
@@ -78,6 +79,20 @@ public final class Calibrating {
             var listed = trial.listed().claims()[0];
             rows.add(new Logistic.Row(listed, trial.right() == 0, 1 - unlisted));
             rows.add(new Logistic.Row(trial.hidden().claims()[0], false, unlisted));
+        }
+        return Logistic.fit(rows, Calibration.FEATURES);
+    }
+
+    /// For cases that are known in part; the same as for whole ones where too few are.
+    private static double[] asked(List<Trial> trials, double unlisted) {
+        var parts = trials.stream().flatMap(trial -> trial.asked().stream()).toList();
+        if (parts.size() < LEAST_TRIALS) {
+            return first(trials, unlisted);
+        }
+        var rows = new ArrayList<Logistic.Row>();
+        for (var part : parts) {
+            rows.add(new Logistic.Row(part.listed(), part.right(), 1 - unlisted));
+            rows.add(new Logistic.Row(part.hidden(), false, unlisted));
         }
         return Logistic.fit(rows, Calibration.FEATURES);
     }

@@ -78,7 +78,23 @@ public final class CrossValidation {
 
     private Trial trial(Reasoner reasoner, SolvedCase one) {
         var ranking = reasoner.rankWithoutOwnPublications(asCase(one), settings);
-        return of(ranking, one.disease(), one.reference(), one.observed().size());
+        var whole = of(ranking, one.disease(), one.reference(), one.observed().size());
+        return new Trial(
+                whole.cluster(),
+                whole.listed(),
+                whole.hidden(),
+                whole.right(),
+                whole.ahead(),
+                Portion.of(one).stream().map(part -> part(reasoner, part)).toList());
+    }
+
+    private Trial.Part part(Reasoner reasoner, SolvedCase part) {
+        var ranking = reasoner.rankWithoutOwnPublications(asCase(part), settings);
+        int observed = part.observed().size();
+        return new Trial.Part(
+                ranking.describeFirst(1, observed)[0],
+                ranking.without(part.disease()).describeFirst(1, observed)[0],
+                ranking.first(1).getFirst().equals(part.disease()));
     }
 
     /// What came of one case.
@@ -91,7 +107,8 @@ public final class CrossValidation {
                 said(ranking, observed),
                 said(ranking.without(truth), observed),
                 ranking.first(CLAIMS).indexOf(truth),
-                ranking.contains(truth) ? ranking.ahead(truth) : -1);
+                ranking.contains(truth) ? ranking.ahead(truth) : -1,
+                List.of());
     }
 
     private static Trial.Said said(Ranking ranking, int observed) {

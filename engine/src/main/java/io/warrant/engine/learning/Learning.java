@@ -61,7 +61,7 @@ public final class Learning {
 
     /// How the names of the sections start that speak of no disease, and that learning leaves
     /// alone: the words, codes, laboratory tests and questions by which terms are known, the
-    /// guidelines, and what else was counted.
+    /// guidelines, the grades of severity (by id), and what else was counted.
     private static final List<String> BESIDE =
             List.of(
                     "lexicon.",
@@ -71,6 +71,7 @@ public final class Learning {
                     "test.",
                     "question.",
                     "demography.",
+                    "severity.",
                     "companion.");
 
     /// The knowledge with these cases, and no others, learned and compiled with other parameters.

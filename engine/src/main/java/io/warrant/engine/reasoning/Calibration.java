@@ -14,6 +14,7 @@ import java.util.Optional;
 ///
 /// @param first for the first claim: weights of 1, the logit of the raw posterior, ln(1 + observed
 ///   findings), and the natural log of how many times likelier it is than `Unlisted`
+/// @param asked the same for the first claim of a case that is known in part, as in a consultation
 /// @param others the same for the claims after it
 /// @param unlisted the same for `Unlisted`, whose last is 0
 /// @param masses for coverages of 0.01, 0.02, … 0.99: the raw probability that the claims before
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// @param reliability what it was measured to be worth
 public record Calibration(
         double[] first,
+        double[] asked,
         double[] others,
         double[] unlisted,
         double[] masses,
@@ -134,6 +136,7 @@ public record Calibration(
     /// Adds the sections `calibration.*`.
     public void write(ColumnsBuilder out) {
         out.doubles("calibration.first", first)
+                .doubles("calibration.asked", asked)
                 .doubles("calibration.others", others)
                 .doubles("calibration.unlisted", unlisted)
                 .doubles("calibration.masses", masses)
@@ -169,6 +172,11 @@ public record Calibration(
         return Optional.of(
                 new Calibration(
                         columns.doubleArray("calibration.first"),
+                        columns.doubleArray(
+                                // Older knowledge was judged by whole cases only.
+                                columns.has("calibration.asked")
+                                        ? "calibration.asked"
+                                        : "calibration.first"),
                         columns.doubleArray("calibration.others"),
                         columns.doubleArray("calibration.unlisted"),
                         columns.doubleArray("calibration.masses"),

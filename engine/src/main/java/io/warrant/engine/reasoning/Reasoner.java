@@ -152,15 +152,15 @@ public final class Reasoner {
         return calibration;
     }
 
-    /// The probability of the first claim, calibrated where the settings and the knowledge allow
-    /// it.
+    /// The probability of the first claim about a case that may be known in part, calibrated where
+    /// the settings and the knowledge allow it.
     public Qualifier first(Standing standing, Basis.Settings settings) {
         var ranking = standing.ranking();
         var features = ranking.describeFirst(1, standing.observed())[0];
         return qualifier(
                 settings,
                 ranking.cumulated(1)[0],
-                known -> Calibration.probability(known.first(), features));
+                known -> Calibration.probability(known.asked(), features));
     }
 
     /// Only the ranking, for measuring. Unknown terms are left out.

@@ -28,7 +28,7 @@ class AskedQuestionsTest {
                             new Basis.Settings(Basis.Candidates.ALL, Basis.Prior.UNIFORM),
                             new Limits(1, 20, 100, 0),
                             Stakes.EVEN,
-                            new Plan.Manner(1, true, true),
+                            new Plan.Manner(1, Plan.Means.BOTH, true),
                             false));
 
     private static Finding observed(TermId term) {

@@ -36,7 +36,7 @@ class ConsultantTest {
     }
 
     private static Consultant consultant(Limits limits, Stakes stakes, int depth) {
-        var manner = new Plan.Manner(depth, true, true);
+        var manner = new Plan.Manner(depth, Plan.Means.BOTH, true);
         return new Consultant(
                 REASONER,
                 Consultant.Field.of(REASONER, Costs.even()),

@@ -29,6 +29,29 @@ class CalibratingTest {
     }
 
     @Test
+    void aCaseThatIsKnownInPartHasAMapOfItsOwn() {
+        var calibration = Calibrating.fit(trials(4000, 6), UNLISTED);
+        for (double raw : new double[] {0.3, 0.6, 0.9}) {
+            double stated =
+                    Calibration.probability(calibration.asked(), Calibration.features(raw, 3, 2));
+            assertThat(stated).isCloseTo(0.95 * raw / 4, within(0.08));
+        }
+        var whole =
+                trials(4000, 6).stream()
+                        .map(trial ->
+                                new Trial(
+                                        trial.cluster(),
+                                        trial.listed(),
+                                        trial.hidden(),
+                                        trial.right(),
+                                        trial.ahead(),
+                                        List.of()))
+                        .toList();
+        var without = Calibrating.fit(whole, UNLISTED);
+        assertThat(without.asked()).isEqualTo(without.first());
+    }
+
+    @Test
     void aSetHoldsWhatStoodBeforeTheRightOneInSoManyTrials() {
         var trials = trials(4000, 2);
         var calibration = Calibrating.fit(trials, UNLISTED);
@@ -46,6 +69,7 @@ class CalibratingTest {
         calibration.write(out);
         var read = Calibration.of(out.build()).orElseThrow();
         assertThat(read.first()).isEqualTo(calibration.first());
+        assertThat(read.asked()).isEqualTo(calibration.asked());
         assertThat(read.others()).isEqualTo(calibration.others());
         assertThat(read.unlisted()).isEqualTo(calibration.unlisted());
         assertThat(read.masses()).isEqualTo(calibration.masses());
@@ -64,6 +88,13 @@ class CalibratingTest {
         var weights = Logistic.fit(rows, 2);
         assertThat(weights[0]).isCloseTo(0.5, within(0.08));
         assertThat(weights[1]).isCloseTo(-1.5, within(0.08));
+    }
+
+    /// Of a part, the first claim is right a quarter as often as its posterior says.
+    private static Trial.Part part(SplittableRandom random) {
+        double raw = random.nextDouble(0.05, 0.99);
+        var features = Calibration.features(raw, 3, 2);
+        return new Trial.Part(features, features, random.nextDouble() < raw / 4);
     }
 
     /// The first of two claims is right half as often as its posterior says.
@@ -85,7 +116,8 @@ class CalibratingTest {
                             said,
                             hidden,
                             right ? 0 : 1,
-                            right ? 0 : raw));
+                            right ? 0 : raw,
+                            List.of(part(random))));
         }
         return trials;
     }

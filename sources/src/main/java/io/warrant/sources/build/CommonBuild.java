@@ -11,6 +11,7 @@ import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.KnowledgeCompiler;
 import io.warrant.engine.knowledge.Parameter;
 import io.warrant.engine.knowledge.Parameters;
+import io.warrant.engine.knowledge.Severities;
 import io.warrant.engine.knowledge.Source;
 import io.warrant.engine.knowledge.Statement;
 import io.warrant.engine.learning.CompanionLearning;
@@ -37,6 +38,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -100,6 +102,7 @@ public final class CommonBuild {
             count(file, ontology, stated, compiler);
         }
         addUnstated(conditions, stated, compiler);
+        Severities.write(grades(conditions), conditions.source(), out);
         progress.at("Compiling", 0, -1);
         var columns = compiler.compile(out, PARAMETERS);
         progress.at("Learning", 0, -1);
@@ -119,6 +122,16 @@ public final class CommonBuild {
             }
         }
         return CompanionLearning.learn(base, judged);
+    }
+
+    private static SortedMap<DiseaseId, Integer> grades(ConditionReader.Conditions conditions) {
+        var grades = new TreeMap<DiseaseId, Integer>();
+        for (var condition : conditions.all()) {
+            if (condition.severity() != Severities.UNSTATED) {
+                grades.put(DdxplusIds.disease(condition.name()), condition.severity());
+            }
+        }
+        return grades;
     }
 
     private void note(Source source, String topic, int rows) {

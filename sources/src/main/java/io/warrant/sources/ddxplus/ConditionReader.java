@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.warrant.engine.errors.KnowledgeException;
+import io.warrant.engine.knowledge.Severities;
 import io.warrant.engine.knowledge.Source;
 import io.warrant.sources.releases.ReleaseFile;
 
@@ -12,10 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/// Reads `release_conditions.json`: the conditions, and which evidences belong to each.
+/// Reads `release_conditions.json`: the conditions, how severe each is, and which evidences belong
+/// to it.
 public final class ConditionReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    private static final int MILDEST = 5;
     private static final Pattern ICD10 = Pattern.compile("[A-Z]\\d\\d(\\.\\w{1,4})?");
 
     private ConditionReader() {}
@@ -40,7 +43,12 @@ public final class ConditionReader {
                                 + ": a condition has no cond-name-eng or no symptoms. Maybe it is"
                                 + " another file, or was edited by hand: fetch it again.");
             }
-            all.add(new Condition(name, codes(node.path("icd10-id").asText()), evidences(node)));
+            all.add(
+                    new Condition(
+                            name,
+                            codes(node.path("icd10-id").asText()),
+                            severity(node, file),
+                            evidences(node)));
         }
         if (all.isEmpty()) {
             throw new KnowledgeException(
@@ -48,6 +56,21 @@ public final class ConditionReader {
         }
         var source = DdxplusPublications.CONDITIONS.release(ReleaseFile.dateIn(file.name()), file);
         return new Conditions(source, all);
+    }
+
+    private static int severity(JsonNode node, ReleaseFile file) {
+        var stated = node.path("severity");
+        if (stated.isMissingNode()) {
+            return Severities.UNSTATED;
+        }
+        if (!stated.isInt() || stated.asInt() < 1 || stated.asInt() > MILDEST) {
+            throw new KnowledgeException(
+                    file.name()
+                            + ": a condition's severity isn't a whole number from 1 to "
+                            + MILDEST
+                            + ". Maybe the file was edited by hand: fetch it again.");
+        }
+        return stated.asInt();
     }
 
     /// The codes of a text such as `j17, j18`; what is none is passed over.

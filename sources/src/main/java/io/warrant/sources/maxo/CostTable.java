@@ -83,16 +83,13 @@ public final class CostTable {
     }
 
     private static Effort effort(Table table, String text) {
-        for (var effort : Effort.values()) {
-            if (effort.words().equals(text)) {
-                return effort;
-            }
-        }
-        throw table.broken(
-                "'"
-                        + text
-                        + "' is no kind of effort. Choose history, examination, function,"
-                        + " laboratory, imaging, biopsy or exchange.");
+        return Effort.of(text)
+                .orElseThrow(() ->
+                        table.broken(
+                                "'"
+                                        + text
+                                        + "' is no kind of effort. Choose history, examination,"
+                                        + " function, laboratory, imaging, biopsy or exchange."));
     }
 
     private static Cost cost(Table table, int[] columns) {

@@ -23,7 +23,7 @@ import java.util.SequencedMap;
 
 /// Reads stations, one JSON object a line, as AgentClinic publishes them: `OSCE_Examination` with
 /// `Patient_Actor`, `Physical_Examination_Findings`, `Test_Results` and `Correct_Diagnosis`. Parts
-/// may be texts, lists or objects in objects; each named part becomes one text.
+/// may be texts, lists or objects in objects; each named part, or part of a part, becomes one text.
 public final class OsceReader {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -84,15 +84,27 @@ public final class OsceReader {
         return new OsceStation(number, task, results, diagnosis);
     }
 
+    /// One item for each part of a part, so that a test that stands within others can be asked for.
     private static SequencedMap<String, String> named(JsonNode part) {
         var named = new LinkedHashMap<String, String>();
         for (var entry : part.properties()) {
-            var text = text(entry.getValue());
-            if (!text.isBlank()) {
-                named.put(words(entry.getKey()), text);
+            var name = words(entry.getKey());
+            if (entry.getValue().isObject()) {
+                for (var inner : entry.getValue().properties()) {
+                    add(named, name + ", " + words(inner.getKey()), inner.getValue());
+                }
+            } else {
+                add(named, name, entry.getValue());
             }
         }
         return named;
+    }
+
+    private static void add(SequencedMap<String, String> named, String name, JsonNode value) {
+        var text = text(value);
+        if (!text.isBlank()) {
+            named.put(name, text);
+        }
     }
 
     /// All that a node says, in one text.

@@ -9,6 +9,7 @@ import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.engine.knowledge.Frequency;
 import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.knowledge.Severities;
 import io.warrant.engine.questions.AnswerKind;
 import io.warrant.engine.reasoning.Companions;
 import io.warrant.engine.reasoning.Reasoner;
@@ -68,6 +69,14 @@ class CommonBuildTest {
                 .isEqualTo("100 of 500");
         assertThat(base.diseaseEntry(base.disease(HEADACHE)).links().getFirst().target())
                 .isEqualTo(DiseaseId.of("ICD10:G44.009"));
+    }
+
+    @Test
+    void severitiesAreKeptWhereTheyAreStated() {
+        var base = KnowledgeBase.of(built().columns());
+        assertThat(base.severities().grade(base.disease(HEADACHE))).isEqualTo(2);
+        assertThat(base.severities().grade(base.disease(FLU))).isEqualTo(Severities.UNSTATED);
+        assertThat(base.severities().source()).isEqualTo("DDXPlus, conditions, undated");
     }
 
     @Test
@@ -157,6 +166,8 @@ class CommonBuildTest {
         var base = KnowledgeBase.of(CommonBuild.build(files, Progress.SILENT).columns());
         assertThat(base.diseases()).isEqualTo(49);
         assertThat(base.questions().size()).isEqualTo(223);
+        assertThat(base.severities().graded()).hasSize(49);
+        assertThat(base.severities().mildest()).isEqualTo(5);
         var reasoner = Reasoner.of(base, "common", "00");
         var cases =
                 CaseArchive.read(DataKit.require("cases/ddxplus/patients.csv.gz"), base).cases();

@@ -30,7 +30,7 @@ public final class DdxplusFiles {
     private static final String CONDITIONS =
             """
             {"Headache": {"condition_name": "Headache", "cond-name-eng": "Headache",
-                          "cond-name-fr": "Céphalée", "icd10-id": "g44.009",
+                          "cond-name-fr": "Céphalée", "icd10-id": "g44.009", "severity": 2,
                           "symptoms": {"E_1": {}, "E_2": {}, "E_3": {}}, "antecedents": {}},
              "Été / flu": {"condition_name": "Été / flu", "cond-name-eng": "Été / flu",
                            "cond-name-fr": "Grippe", "icd10-id": "j10, none",
