@@ -22,8 +22,6 @@ import java.util.List;
             "  warrant bench consult --cases phenopackets.zip --sample 500",
             "  warrant bench osce --cases agentclinic-medqa.jsonl.gz --diseases all",
             "  warrant bench triage --vignettes semigran.jsonl.gz",
-            "  warrant bench service --url http://127.0.0.1:8080",
-            "  warrant bench service --url http://127.0.0.1:8080",
             "  warrant bench ledger --kills 50",
             "  warrant bench service --url http://127.0.0.1:8080"
         })

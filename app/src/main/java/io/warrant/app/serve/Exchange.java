@@ -37,7 +37,8 @@ final class Exchange {
         }
         try {
             if (route.lines().isPresent()
-                    && Request.mediaType(context.req().getHeader("Content-Type")).equals(Lines.TYPE)) {
+                    && Request.mediaType(context.req().getHeader("Content-Type"))
+                            .equals(Lines.TYPE)) {
                 stream(route, route.lines().orElseThrow(), context);
             } else {
                 answer(route, context);

@@ -115,30 +115,6 @@ public final class Request {
     /// The options of a query. Always UTF-8, whatever the body's media type says of itself.
     private static Map<String, List<String>> query(@Nullable String text) {
         var options = new LinkedHashMap<String, List<String>>();
-        for (var option : text == null ? new String[0] : text.split("&")) {
-            var parts = option.split("=", 2);
-            var value = parts.length < 2 ? "" : decoded(parts[1]);
-            if (!value.isBlank()) {
-                options.computeIfAbsent(decoded(parts[0]), _ -> new ArrayList<>()).add(value);
-            }
-        }
-        return options;
-    }
-
-    private static String decoded(String text) {
-        try {
-            return URLDecoder.decode(text, StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException e) {
-            throw new ConfigurationException(
-                    "The query has a percent sign that no two hexadecimal digits follow. Write it"
-                            + " as %25.",
-                    e);
-        }
-    }
-
-    /// The options of a query. Always UTF-8, whatever the body's media type says of itself.
-    private static Map<String, List<String>> query(@Nullable String text) {
-        var options = new LinkedHashMap<String, List<String>>();
         for (var option : text == null ? new String[0] : text.split("&", -1)) {
             var parts = option.split("=", 2);
             var value = parts.length < 2 ? "" : decoded(parts[1]);
