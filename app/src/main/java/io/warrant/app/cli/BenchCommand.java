@@ -47,6 +47,7 @@ final class BenchCommand implements Runnable, Group {
                 new BenchTriageCommand(session),
                 new BenchLedgerCommand(session),
                 new BenchCalculatorsCommand(session),
+                new BenchSelectCommand(session),
                 new BenchServiceCommand(session));
     }
 

@@ -107,6 +107,10 @@ final class CaseInput {
             this.sex = sex;
         }
 
+        Sex sex() {
+            return sex;
+        }
+
         @Override
         public String toString() {
             return name().toLowerCase(java.util.Locale.ROOT);

@@ -18,6 +18,8 @@ import java.util.List;
             "  warrant guideline search pneumonia severity",
             "  warrant guideline show CURB-65.v1",
             "  warrant guideline run BMI.v1 --input weight=\"70 kg\" --input height=\"175 cm\"",
+            "  warrant guideline select note.txt",
+            "  warrant guideline run \"Mean Arterial Pressure\" note.txt",
             "  warrant guideline test --tests tests.zip --json results.json"
         })
 final class GuidelineCommand implements Runnable, Group {
@@ -36,6 +38,7 @@ final class GuidelineCommand implements Runnable, Group {
                 new GuidelineListCommand(session),
                 new GuidelineSearchCommand(session),
                 new GuidelineShowCommand(session),
+                new GuidelineSelectCommand(session),
                 new GuidelineRunCommand(session),
                 new GuidelineTestCommand(session));
     }

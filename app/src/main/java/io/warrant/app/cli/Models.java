@@ -1,5 +1,6 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.asking.KnowledgeAtHand;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.engine.guideline.GuidelineSearch;
@@ -18,7 +19,12 @@ final class Models {
 
     /// @throws KnowledgeException if the knowledge has none
     static Guidelines open(Session session) {
-        var models = Guidelines.of(Knowledge.open(session).base().columns());
+        return of(Knowledge.open(session));
+    }
+
+    /// @throws KnowledgeException if the knowledge has none
+    static Guidelines of(KnowledgeAtHand knowledge) {
+        var models = Guidelines.of(knowledge.base().columns());
         if (models.size() == 0) {
             throw new KnowledgeException(
                     "The knowledge has no guidelines. Put a file such as gdl2-2026-01-21.zip beside"

@@ -6,11 +6,11 @@ import io.warrant.engine.guideline.InputForm;
 import io.warrant.engine.guideline.Outcome;
 import io.warrant.engine.guideline.Program;
 import io.warrant.engine.guideline.Value;
+import io.warrant.sources.selection.Filled;
 
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /// Computable guidelines and what they come to, as JSON.
 public final class GuidelineJson {
@@ -79,9 +79,8 @@ public final class GuidelineJson {
         json.objects("answers", form.answers(), answer -> value(json, answer));
     }
 
-    /// @param inputs what was given
-    public static String outcome(
-            Program program, Map<String, List<Value>> inputs, Outcome outcome, String language) {
+    /// @param inputs what was given or filled in
+    public static String outcome(Program program, Filled inputs, Outcome outcome, String language) {
         var json = JsonText.start();
         var model = program.guideline();
         return json.finish(() -> {
@@ -91,12 +90,14 @@ public final class GuidelineJson {
             json.texts("unmet", outcome.unmet());
             json.objects(
                     "inputs",
-                    inputs.entrySet(),
+                    inputs.values().entrySet(),
                     entry -> {
                         json.text("code", entry.getKey());
                         json.text("name", model.term(entry.getKey(), language));
                         json.objects("values", entry.getValue(), one -> value(json, one));
                     });
+            SelectionJson.known(json, inputs.known());
+            SelectionJson.open(json, inputs.open());
             json.objects(
                     "results",
                     outcome.values().entrySet(),

@@ -3,9 +3,9 @@ package io.warrant.app.text;
 import io.warrant.engine.guideline.Outcome;
 import io.warrant.engine.guideline.Program;
 import io.warrant.engine.guideline.Value;
+import io.warrant.sources.selection.Filled;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
@@ -22,9 +22,8 @@ public final class OutcomeText {
         lines = new Lines(style);
     }
 
-    /// @param inputs what was given
-    public static String render(
-            Program program, Map<String, List<Value>> inputs, Outcome outcome, Output output) {
+    /// @param inputs what was given or filled in
+    public static String render(Program program, Filled inputs, Outcome outcome, Output output) {
         var text = new OutcomeText(program, output.language(), output.style());
         text.head(output.language());
         text.given(inputs);
@@ -46,14 +45,46 @@ public final class OutcomeText {
                         + lines.paint(Paint.FAINT, model.id()));
     }
 
-    private void given(Map<String, List<Value>> inputs) {
+    private void given(Filled inputs) {
         lines.blank();
         lines.heading("Given");
-        inputs.forEach((code, values) ->
-                values.forEach(value ->
-                        lines.add("  ", "      ", words.name(code) + ": " + value.text())));
-        if (inputs.isEmpty()) {
+        inputs.given()
+                .forEach((code, values) ->
+                        values.forEach(value ->
+                                lines.add("  ", "      ", words.name(code) + ": " + value.text())));
+        if (inputs.values().isEmpty()) {
             lines.add("  ", "Nothing.");
+        }
+        inputs.known()
+                .forEach(one ->
+                        lines.add(
+                                "  ",
+                                "      ",
+                                words.name(one.code())
+                                        + ": "
+                                        + one.value()
+                                        + ", from "
+                                        + one.from()
+                                        + "; told by "
+                                        + one.by()
+                                        + "."));
+        for (var one : inputs.overruled()) {
+            lines.add(
+                    "  ",
+                    "      ",
+                    "Overruled: " + words.name(one.code()) + ", " + one.from() + ".");
+        }
+        for (var one : inputs.open()) {
+            lines.add(
+                    "  ",
+                    "      ",
+                    "Left open: "
+                            + words.name(one.code())
+                            + ", for "
+                            + one.reason()
+                            + ". Known: "
+                            + one.from()
+                            + ".");
         }
     }
 

@@ -138,6 +138,36 @@ class GuidelineCommandsTest {
     }
 
     @Test
+    void selectsByWordsAndSaysWhatIsMissing() {
+        var run = run("select", "-o", "ring rash", "--age", "40y");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("1. Ring score  Ring_score.v1")
+                .contains("Missing: Ring; Length; Birthdate; Drug.")
+                .contains("Words in common: ring, rash.")
+                .contains("1 in all.");
+        assertThat(run("select", "-o", "ring rash", "-f", "json").out())
+                .contains("\"found\": 1")
+                .contains("\"missing\": [")
+                .contains("\"id\": \"Ring_score.v1\"");
+        assertThat(run("select").err()).contains("There is no case.");
+        assertThat(run("select", "-o", "dry eye", "-n", "0").err()).contains("from 1 to 1000");
+        assertThat(run("select", "--sex", "male").out()).contains("Nothing known of the patient");
+    }
+
+    @Test
+    void runsAModelOnARecordAndLetsInputsOverrule() throws IOException {
+        var note = folder.resolve("note.txt");
+        Files.writeString(note, "A 40-year-old woman with a ring rash.");
+        var run = run("run", "Ring_score.v1", note.toString(), "-i", "length=17 cm");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).contains("Length: 17 cm").contains("Small");
+        assertThat(run("run", "Ring_score.v1", "-o", "ring rash").out()).contains("Nothing.");
+        assertThat(run("run", "Ring_score.v1", folder.resolve("none.txt").toString()).code())
+                .isEqualTo(ExitCode.INPUT);
+    }
+
+    @Test
     void saysWhereTheKnowledgeHasNone() {
         var none = folder.resolve("none.pack");
         PackWriter.write(ToyWorld.knowledge().columns(), "toy", none);

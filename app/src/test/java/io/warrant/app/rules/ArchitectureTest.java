@@ -60,6 +60,7 @@ class ArchitectureTest {
         ENGINE.put("guideline", List.of("clinical", "columns", "errors"));
         ENGINE.put("calculator", List.of());
         ENGINE.put("laboratory", List.of("clinical", "columns"));
+        ENGINE.put("selection", List.of("laboratory"));
     }
 
     @Test

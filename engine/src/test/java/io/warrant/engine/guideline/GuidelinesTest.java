@@ -24,7 +24,7 @@ class GuidelinesTest {
         var models = Guidelines.of(columns());
         assertThat(models.size()).isEqualTo(2);
         assertThat(models.model(0)).isEqualTo(ToyGuideline.score());
-        assertThat(models.entry(0).keywords()).containsExactly("ring", "dermatology");
+        assertThat(models.entry(0).keywords()).containsExactly("ring", "rash", "dermatology");
         assertThat(models.tests())
                 .containsExactly(new Guidelines.Tests("Ring-score.v1.test.yml", "guidelines:"));
     }

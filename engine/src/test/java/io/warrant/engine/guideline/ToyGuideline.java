@@ -111,7 +111,7 @@ public final class ToyGuideline {
                                         "To show how rings are scored.",
                                         "For rings.",
                                         "",
-                                        List.of("ring", "dermatology"),
+                                        List.of("ring", "rash", "dermatology"),
                                         ""))));
     }
 

@@ -82,7 +82,7 @@ public final class FhirText {
 
     /// @throws InvalidCaseException if the text is no JSON, nests too deep, or isn't a resource or
     ///   a list of them
-    static JsonNode tree(String text) {
+    public static JsonNode tree(String text) {
         if (text.stripLeading().startsWith("<")) {
             throw new InvalidCaseException(
                     "this is XML or HTML. Export the record as FHIR R4 in JSON.");

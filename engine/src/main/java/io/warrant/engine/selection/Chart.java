@@ -1,0 +1,101 @@
+package io.warrant.engine.selection;
+
+import io.warrant.engine.clinical.Finding;
+import io.warrant.engine.clinical.Patient;
+import io.warrant.engine.clinical.Sex;
+import io.warrant.engine.ontology.Ontology;
+import io.warrant.engine.ontology.TermId;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// What is known of a patient. What isn't mentioned is unknown: only an excluded finding says that
+/// a sign is absent.
+///
+/// @param values what was measured, in the order of the record
+/// @param text the note; empty where the record is none
+public record Chart(
+        Patient patient, List<Finding> findings, List<Fact.Measurement> values, String text) {
+
+    /// Nothing is known.
+    public static final Chart EMPTY = new Chart(Patient.UNKNOWN, List.of(), List.of(), "");
+
+    public Chart {
+        findings = List.copyOf(findings);
+        values = List.copyOf(values);
+    }
+
+    /// What is known of what an input asks for.
+    public Optional<Fact> of(Aspect aspect, Ontology ontology) {
+        return switch (aspect) {
+            case Aspect.Age _ ->
+                    patient.age().isKnown()
+                            ? Optional.of(new Fact.OfAge(patient.age()))
+                            : Optional.empty();
+            case Aspect.BodySex _ ->
+                    patient.sex() == Sex.UNKNOWN
+                            ? Optional.empty()
+                            : Optional.of(new Fact.OfSex(patient.sex()));
+            case Aspect.Measured(var loinc) -> measured(loinc);
+            case Aspect.Sign(var term) -> sign(term, ontology);
+            case Aspect.Other _ -> Optional.empty();
+        };
+    }
+
+    private Optional<Fact> measured(List<String> loinc) {
+        var fitting =
+                values.stream()
+                        .filter(value ->
+                                value.tests().stream()
+                                        .anyMatch(test -> loinc.contains(test.code())))
+                        .toList();
+        if (fitting.isEmpty()) {
+            return Optional.empty();
+        }
+        var latest = latest(fitting);
+        var first = latest.getFirst();
+        boolean same =
+                latest.stream()
+                        .allMatch(one ->
+                                one.number().compareTo(first.number()) == 0
+                                        && one.unit().equals(first.unit()));
+        return Optional.of(same ? first : new Fact.Several(latest));
+    }
+
+    /// Those of the last day, where all have one; else all.
+    private static List<Fact.Measurement> latest(List<Fact.Measurement> fitting) {
+        if (fitting.stream().anyMatch(one -> one.day().isEmpty())) {
+            return fitting;
+        }
+        var last = fitting.stream().map(Fact.Measurement::day).sorted().toList().getLast();
+        return fitting.stream().filter(one -> one.day().equals(last)).toList();
+    }
+
+    /// An observed kind of a sign shows it; what it is a kind of excludes it.
+    private Optional<Fact> sign(TermId term, Ontology ontology) {
+        int sign = ontology.resolve(term);
+        if (sign < 0) {
+            return Optional.empty();
+        }
+        var answers = new ArrayList<Fact.Answer>();
+        for (var finding : findings) {
+            int found = ontology.resolve(finding.term());
+            boolean present = finding instanceof Finding.Observed;
+            boolean tells =
+                    found >= 0 && (present ? ontology.isA(found, sign) : ontology.isA(sign, found));
+            if (tells) {
+                answers.add(new Fact.Answer(finding.term(), present, finding.origin()));
+            }
+        }
+        if (answers.isEmpty()) {
+            return Optional.empty();
+        }
+        var first = answers.getFirst();
+        return answers.stream()
+                .filter(other -> other.present() != first.present())
+                .findFirst()
+                .<Fact>map(other -> new Fact.Contradiction(first, other))
+                .or(() -> Optional.of(first));
+    }
+}

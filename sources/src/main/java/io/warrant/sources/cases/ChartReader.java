@@ -1,0 +1,204 @@
+package io.warrant.sources.cases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+import io.warrant.engine.clinical.Case;
+import io.warrant.engine.clinical.Finding;
+import io.warrant.engine.clinical.Origin;
+import io.warrant.engine.clinical.Patient;
+import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.laboratory.LabTests;
+import io.warrant.engine.reading.Language;
+import io.warrant.engine.reading.Mention;
+import io.warrant.engine.reading.NoteReader;
+import io.warrant.engine.reading.Reading;
+import io.warrant.engine.reading.Status;
+import io.warrant.engine.selection.Chart;
+import io.warrant.engine.selection.Fact;
+import io.warrant.sources.fhir.FhirReader;
+import io.warrant.sources.fhir.FhirText;
+import io.warrant.sources.fhir.Intake;
+import io.warrant.sources.fhir.Laboratory;
+import io.warrant.sources.fhir.Measured;
+import io.warrant.sources.fhir.TestedLaboratory;
+import io.warrant.sources.labs.Reported;
+import io.warrant.sources.labs.ValueReader;
+import io.warrant.sources.reading.ClinicalText;
+import io.warrant.sources.reading.Lexicons;
+import io.warrant.sources.reading.ReadCase;
+
+import java.io.InputStream;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// Reads what guidelines and calculators may be run on: beside the findings of a record, the values
+/// with their units. Phenopackets and plain cases give findings only. Immutable and safe for use by
+/// several threads.
+public final class ChartReader {
+
+    private final KnowledgeBase knowledge;
+    private final ValueReader values;
+    private final Language language;
+    private final ClinicalText text;
+    private final NoteReader notes;
+
+    public ChartReader(KnowledgeBase knowledge, Language language) {
+        this.knowledge = knowledge;
+        this.language = language;
+        values = ValueReader.of(LabTests.of(knowledge.columns()));
+        text = ClinicalText.of(knowledge, language);
+        notes = Lexicons.reader(knowledge, language);
+    }
+
+    /// @throws InvalidCaseException if the record is malformed
+    public Chart load(Path file) {
+        var problems = new Problems();
+        return of(RecordBytes.of(file, problems), file.toString(), problems);
+    }
+
+    /// Reads a stream, such as standard input, and closes it.
+    ///
+    /// @param name what messages call it
+    /// @throws InvalidCaseException if the record is malformed
+    public Chart load(InputStream in, String name) {
+        var problems = new Problems();
+        return of(RecordBytes.of(in, name, problems), name, problems);
+    }
+
+    private Chart of(Optional<byte[]> content, String name, Problems problems) {
+        var written = content.flatMap(bytes -> RecordText.of(bytes, problems));
+        if (problems.refuse()) {
+            throw problems.refusal(name);
+        }
+        var record = written.orElseThrow();
+        if (FhirText.isFhir(record)) {
+            return ofFhir(record, name);
+        }
+        if (FreeText.is(record)) {
+            return ofNote(record);
+        }
+        var draft =
+                content.flatMap(bytes -> DraftReader.read(bytes, knowledge, language, problems));
+        if (problems.refuse()) {
+            throw problems.refusal(name);
+        }
+        return of(draft.orElseThrow().toCase(), List.of(), "");
+    }
+
+    /// A note in plain words.
+    public Chart ofNote(String note) {
+        var patient = text.patient(note);
+        var read = ReadCase.of(patient, text.read("", note, patient), knowledge);
+        return of(read, measured(note, ""), note);
+    }
+
+    private Chart ofFhir(String json, String name) {
+        var gathered = new Gathered();
+        try {
+            var intake = intake(json, gathered);
+            var read = intake.toCase(knowledge);
+            return of(read, gathered.dated(FhirText.tree(json)), "");
+        } catch (InvalidCaseException e) {
+            throw new InvalidCaseException(name + ": " + e.getMessage(), e);
+        }
+    }
+
+    private Intake intake(String json, Gathered gathered) {
+        return new FhirReader(
+                        knowledge,
+                        gathered,
+                        (document, note, patient) -> {
+                            gathered.values.addAll(measured(note, document));
+                            return text.read(document, note, patient);
+                        })
+                .read(json);
+    }
+
+    private static Chart of(Case read, List<Fact.Measurement> values, String note) {
+        return new Chart(read.patient(), List.<Finding>copyOf(read.findings()), values, note);
+    }
+
+    /// The patient's own values of a note: not a relative's, and none that is only planned.
+    private List<Fact.Measurement> measured(String note, String document) {
+        if (language != Language.EN) {
+            return List.of();
+        }
+        var reported = values.read(note, document);
+        var mentions =
+                reported.stream()
+                        .map(one ->
+                                new Mention(
+                                        knowledge.ontology().id(0),
+                                        Status.OBSERVED,
+                                        one.origin(),
+                                        Optional.empty(),
+                                        1))
+                        .toList();
+        var judged = notes.inContext(note, mentions);
+        var own = new ArrayList<Fact.Measurement>();
+        for (int at = 0; at < reported.size(); at++) {
+            if (judged.get(at).status() == Status.OBSERVED) {
+                own.add(measurement(reported.get(at)));
+            }
+        }
+        return own;
+    }
+
+    private static Fact.Measurement measurement(Reported one) {
+        return new Fact.Measurement(one.tests(), one.number(), one.unit(), "", one.origin());
+    }
+
+    /// Notes each measurement of a FHIR record while it is judged.
+    private final class Gathered implements Laboratory {
+
+        private final Laboratory judging = new TestedLaboratory(LabTests.of(knowledge.columns()));
+        private final List<Fact.Measurement> values = new ArrayList<>();
+
+        @Override
+        public Reading interpret(Measured observation, Patient patient) {
+            if (observation.value() instanceof Measured.Amount(var number, var comparator, var unit)
+                    && comparator.isEmpty()
+                    && !observation.loinc().isEmpty()) {
+                values.add(
+                        new Fact.Measurement(
+                                observation.loinc().stream()
+                                        .map(code ->
+                                                ChartReader.this.values.coded(
+                                                        code, observation.name()))
+                                        .toList(),
+                                BigDecimal.valueOf(number),
+                                unit,
+                                "",
+                                new Origin.Entry(observation.place())));
+            }
+            return judging.interpret(observation, patient);
+        }
+
+        /// With the days on which they were taken, as far as the record says.
+        List<Fact.Measurement> dated(JsonNode record) {
+            return values.stream()
+                    .map(one ->
+                            one.origin() instanceof Origin.Entry(var place)
+                                    ? new Fact.Measurement(
+                                            one.tests(),
+                                            one.number(),
+                                            one.unit(),
+                                            day(record, place),
+                                            one.origin())
+                                    : one)
+                    .toList();
+        }
+
+        private static String day(JsonNode record, String place) {
+            var resource = place.replaceFirst("\\.component\\[.*", "");
+            var path = resource.replace('[', '/').replace("]", "").replace('.', '/');
+            var node = record.at(path.startsWith("/") ? path : "/" + path);
+            return node.path("effectiveDateTime")
+                    .asText(node.path("effectivePeriod").path("start").asText(""));
+        }
+    }
+}
