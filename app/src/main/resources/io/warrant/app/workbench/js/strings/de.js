@@ -10,7 +10,7 @@ export default {
   'use.more': 'Zweckbestimmung', 'use.title': 'Zweckbestimmung', 'use.understood': 'Verstanden',
   'use.full': 'Warrant ordnet Krankheiten nach veröffentlichtem Wissen und zeigt, worauf jeder Rang beruht, damit eine fachkundige Person jedem Schritt zustimmen oder widersprechen kann. Es ist nicht zertifiziert, und keine Behörde hat es geprüft. Es darf nicht verwendet werden:',
   'use.not.alone': 'um allein auf sein Wort hin eine Diagnose zu stellen oder auszuschließen oder eine Behandlung zu beginnen, zu ändern oder zu beenden;',
-  'use.not.emergency': 'im Notfall, oder um zu entscheiden, wer zuerst behandelt wird: von Dringlichkeit weiß es nichts;',
+  'use.not.emergency': 'im Notfall, oder um zu entscheiden, wer zuerst behandelt wird: was es zur Dringlichkeit sagt, ist an echten Kranken nicht geprüft;',
   'use.not.rule-out': 'als Beleg, dass jemand eine Krankheit nicht hat: ein niedriger Rang kann bedeuten, dass die Krankheit schlecht beschrieben ist;',
   'use.not.self': 'von Kranken an sich selbst ohne Fachperson.',
   'use.data': 'Was Sie eingeben, geht an den Dienst, von dem diese Seite stammt, und nirgendwohin sonst. Die Seite selbst merkt sich nur Ihre Sprache, Ihre Farben und dass Sie dies gelesen haben.',

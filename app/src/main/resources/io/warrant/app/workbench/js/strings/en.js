@@ -10,7 +10,7 @@ export default {
   'use.more': 'Intended use', 'use.title': 'Intended use', 'use.understood': 'I have understood',
   'use.full': 'Warrant ranks diseases by published knowledge and shows what each rank rests on, so that a qualified person can agree or disagree with every step. It is not certified, and no authority has reviewed it. It must not be used:',
   'use.not.alone': 'to make or rule out a diagnosis, or to start, change or stop a treatment, on its word alone;',
-  'use.not.emergency': 'in an emergency, or to decide who is seen first: it knows nothing of urgency;',
+  'use.not.emergency': 'in an emergency, or to decide who is seen first: what it says of urgency was not validated on real patients;',
   'use.not.rule-out': 'as evidence that a patient does not have a disease: a low rank can mean that the disease is poorly described;',
   'use.not.self': 'by patients on themselves without a professional.',
   'use.data': 'What you enter goes to the service that this page came from, and nowhere else. The page itself keeps only your language, your colours and that you have read this.',
