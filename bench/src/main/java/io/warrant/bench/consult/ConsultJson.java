@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.warrant.bench.differentials.DifferentialResult;
+import io.warrant.bench.metrics.Measured;
 
 /// Writes a [ConsultResult] as JSON: curves for each policy, and every consultation.
 public final class ConsultJson {
@@ -92,7 +93,7 @@ public final class ConsultJson {
         node.put("millisPerQuestion", result.millis(policy));
     }
 
-    private static void measured(ObjectNode node, ConsultResult.Measured measured) {
+    private static void measured(ObjectNode node, Measured measured) {
         node.put("value", measured.value())
                 .put("low", measured.interval().low())
                 .put("high", measured.interval().high());

@@ -3,7 +3,7 @@ package io.warrant.bench.consult;
 import io.warrant.bench.compare.McNemar;
 import io.warrant.bench.differentials.DifferentialResult;
 import io.warrant.bench.metrics.Bootstrap;
-import io.warrant.bench.metrics.Interval;
+import io.warrant.bench.metrics.Measured;
 import io.warrant.bench.metrics.Reliability;
 import io.warrant.bench.rank.Failed;
 
@@ -45,9 +45,6 @@ public record ConsultResult(
     public List<Encounter> of(PolicyKind policy) {
         return encounters.stream().filter(one -> one.policy() == policy).toList();
     }
-
-    /// A measured number with its interval, drawn by publication.
-    public record Measured(double value, Interval interval) {}
 
     /// The mean of a number over the consultations of a policy.
     public Measured mean(PolicyKind policy, Function<Encounter, Double> number) {

@@ -1,6 +1,7 @@
 package io.warrant.bench.consult;
 
 import io.warrant.bench.differentials.DifferentialResult;
+import io.warrant.bench.metrics.Measured;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -218,7 +219,7 @@ public final class ConsultText {
                         result.failures().size()));
     }
 
-    private static String interval(ConsultResult.Measured measured) {
+    private static String interval(Measured measured) {
         return String.format(
                 Locale.ROOT,
                 "%6.1f %% (%.1f to %.1f)",

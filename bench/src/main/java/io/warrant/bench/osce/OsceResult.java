@@ -3,6 +3,7 @@ package io.warrant.bench.osce;
 import io.warrant.bench.compare.McNemar;
 import io.warrant.bench.metrics.Bootstrap;
 import io.warrant.bench.metrics.Interval;
+import io.warrant.bench.metrics.Measured;
 import io.warrant.bench.osce.Turn.Standing;
 
 import java.util.List;
@@ -28,9 +29,6 @@ public record OsceResult(
     public OsceResult {
         courses = List.copyOf(courses);
     }
-
-    /// A measured share or mean with its interval, drawn by station.
-    public record Measured(double value, Interval interval) {}
 
     public List<Course> of(OscePolicy policy) {
         return courses.stream().filter(course -> course.policy() == policy).toList();

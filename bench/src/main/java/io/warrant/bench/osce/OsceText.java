@@ -1,6 +1,6 @@
 package io.warrant.bench.osce;
 
-import io.warrant.bench.osce.OsceResult.Measured;
+import io.warrant.bench.metrics.Measured;
 import io.warrant.bench.osce.Turn.Phase;
 
 import java.util.Locale;

@@ -119,7 +119,7 @@ final class Visit {
     }
 
     private void hear(Request request, List<String> revealed, String note) {
-        var heard = heard(note);
+        var heard = heard(read(note).findings());
         var answer =
                 heard.observed().isEmpty() && heard.excluded().isEmpty()
                         ? new Answer.Unknown()
@@ -132,10 +132,11 @@ final class Visit {
 
     /// What isn't asked for by a request costs nothing.
     private void hear(Phase phase, String asked, List<String> revealed, String note) {
+        var read = read(note).findings();
         var findings = new ArrayList<>(consultation.opening().findings());
-        findings.addAll(read(note).findings());
+        findings.addAll(read);
         consultation = Consultation.of(Case.of(patient, findings));
-        log(phase, asked, revealed, heard(note));
+        log(phase, asked, revealed, heard(read));
     }
 
     private Case read(String note) {
@@ -143,8 +144,7 @@ final class Visit {
         return ReadCase.of(patient, reading, hospital.consultant().reasoner().base());
     }
 
-    private Heard heard(String note) {
-        var findings = read(note).findings();
+    private static Heard heard(List<Finding> findings) {
         return new Heard(
                 findings.stream()
                         .filter(Finding.Observed.class::isInstance)
