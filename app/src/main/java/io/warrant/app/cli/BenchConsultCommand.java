@@ -6,7 +6,6 @@ import io.warrant.bench.consult.ConsultJson;
 import io.warrant.bench.consult.ConsultReport;
 import io.warrant.bench.consult.ConsultResult;
 import io.warrant.bench.consult.ConsultText;
-import io.warrant.bench.consult.PatientManner;
 import io.warrant.bench.consult.PolicyKind;
 import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.knowledge.KnowledgeBase;
@@ -78,18 +77,7 @@ final class BenchConsultCommand implements Runnable {
             description = "How many questions and tests follow at most. Default: 15.")
     int maxQuestions = 15;
 
-    @Option(
-            names = "--manner",
-            paramLabel = "MANNER",
-            description =
-                    "How patients answer: ${COMPLETION-CANDIDATES}. Default: plain, as recorded.")
-    PatientManner.Kind manner = PatientManner.Kind.PLAIN;
-
-    @Option(
-            names = "--manner-rate",
-            paramLabel = "P",
-            description = "In which share of the answers the manner shows, from 0 to 1.")
-    double mannerRate;
+    @Mixin MannerOptions manner = new MannerOptions();
 
     @Option(
             names = "--sample",
@@ -159,7 +147,7 @@ final class BenchConsultCommand implements Runnable {
                 reasoning.settings(base),
                 base.questions().size() > 0 ? split.splitting(seed) : split.honest(seed),
                 leaveOutPublication,
-                new PatientManner(manner, mannerRate),
+                manner.manner(),
                 policies,
                 new ConsultChoices.Run(complaints, maxQuestions, sample, depth, threads, seed));
     }

@@ -1,7 +1,6 @@
 package io.warrant.app.cli;
 
 import io.warrant.app.asking.KnowledgeAtHand;
-import io.warrant.bench.consult.PatientManner;
 import io.warrant.bench.triage.DangerBench;
 import io.warrant.bench.triage.DangerJson;
 import io.warrant.bench.triage.DangerResult;
@@ -70,18 +69,7 @@ final class BenchTriageCommand implements Runnable {
                             + " assumption.")
     double missed = Loss.USUAL.missed();
 
-    @Option(
-            names = "--manner",
-            paramLabel = "MANNER",
-            description =
-                    "How patients answer: ${COMPLETION-CANDIDATES}. Default: plain, as recorded.")
-    PatientManner.Kind manner = PatientManner.Kind.PLAIN;
-
-    @Option(
-            names = "--manner-rate",
-            paramLabel = "P",
-            description = "In which share of the answers the manner shows, from 0 to 1.")
-    double mannerRate;
+    @Mixin MannerOptions manner = new MannerOptions();
 
     @Option(
             names = "--seed",
@@ -125,11 +113,7 @@ final class BenchTriageCommand implements Runnable {
 
     private void measure(Path file, KnowledgeAtHand knowledge) {
         var choices =
-                new DangerBench.Choices(
-                        maxQuestions,
-                        new Loss(missed),
-                        new PatientManner(manner, mannerRate),
-                        seed);
+                new DangerBench.Choices(maxQuestions, new Loss(missed), manner.manner(), seed);
         var settings = reasoning.settings(knowledge.base());
         DangerResult result;
         try (var progress = ProgressLine.on(session)) {

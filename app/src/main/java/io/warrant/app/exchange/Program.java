@@ -9,7 +9,12 @@ public final class Program {
 
     /// The program and its version; outside the packaged jar, "development".
     public static String name() {
+        return "warrant " + version();
+    }
+
+    /// The version alone.
+    public static String version() {
         var packaged = Program.class.getPackage().getImplementationVersion();
-        return "warrant " + Objects.requireNonNullElse(packaged, "development");
+        return Objects.requireNonNullElse(packaged, "development");
     }
 }

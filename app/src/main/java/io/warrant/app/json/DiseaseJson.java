@@ -1,10 +1,7 @@
 package io.warrant.app.json;
 
-import io.warrant.engine.knowledge.Association;
 import io.warrant.engine.knowledge.KnowledgeBase;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /// Diseases, as `docs/schema/diseases.schema.json` and `docs/schema/disease.schema.json` describe
@@ -55,23 +52,12 @@ public final class DiseaseJson {
             json.objects("prevalences", disease.prevalences(), rows::prevalence);
             json.objects(
                     "associations",
-                    associations(index, base),
+                    base.likeliestFirst(index),
                     association -> {
                         json.number("expected", base.expected(association.index()));
                         json.flag("finding", base.isFinding(association.term()));
                         json.object("association", () -> rows.fields(association));
                     });
         });
-    }
-
-    private static List<Association> associations(int disease, KnowledgeBase base) {
-        var all = new ArrayList<Association>();
-        for (int at = base.firstAssociation(disease);
-                at < base.firstAssociation(disease + 1);
-                at++) {
-            all.add(base.association(at));
-        }
-        all.sort(Comparator.comparingDouble(association -> -base.expected(association.index())));
-        return all;
     }
 }

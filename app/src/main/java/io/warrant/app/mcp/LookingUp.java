@@ -5,11 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.warrant.app.asking.DiseaseFinder;
 import io.warrant.app.asking.TermSearch;
 import io.warrant.engine.errors.InvalidCaseException;
-import io.warrant.engine.knowledge.Association;
 import io.warrant.engine.reading.Language;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -79,13 +76,7 @@ final class LookingUp {
     /// The most frequent first.
     private void findings(int disease, int limit, ObjectNode out) {
         var base = bench.knowledge().base();
-        var all = new ArrayList<Association>();
-        for (int at = base.firstAssociation(disease);
-                at < base.firstAssociation(disease + 1);
-                at++) {
-            all.add(base.association(at));
-        }
-        all.sort(Comparator.comparingDouble(each -> -base.expected(each.index())));
+        var all = base.likeliestFirst(disease);
         out.put("rows", all.size());
         var rows = new RowJson(base);
         var findings = out.putArray("findings");

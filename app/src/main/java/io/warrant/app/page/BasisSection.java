@@ -1,5 +1,6 @@
 package io.warrant.app.page;
 
+import io.warrant.app.exchange.Program;
 import io.warrant.engine.argument.Basis;
 import io.warrant.engine.knowledge.Source;
 
@@ -20,7 +21,7 @@ final class BasisSection {
         html.open("section", "class", "basis", "aria-labelledby", "basis");
         html.element("h2", "What this was reckoned from", "id", "basis");
         html.open("dl", "class", "facts wide");
-        fact("Program", "Warrant " + ProgramVersion.current());
+        fact("Program", "Warrant " + Program.version());
         fact("Knowledge", basis.knowledge());
         html.open("div").element("dt", "Fingerprint of the knowledge (SHA-256)");
         html.open("dd").element("code", basis.fingerprint()).close("dd").close("div");

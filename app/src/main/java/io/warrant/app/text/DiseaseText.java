@@ -7,7 +7,6 @@ import io.warrant.engine.knowledge.Statement;
 import io.warrant.engine.ontology.TermId;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -44,7 +43,7 @@ public final class DiseaseText {
         for (var prevalence : disease.prevalences()) {
             prevalence(lines, prevalence);
         }
-        var rest = associations(index);
+        var rest = new ArrayList<>(base.likeliestFirst(index));
         section(lines, "Inheritance", take(rest, INHERITANCE));
         section(lines, "Onset", take(rest, ONSET));
         var findings = take(rest, FINDING);
@@ -95,17 +94,6 @@ public final class DiseaseText {
                                         + " "
                                         + row.source().version()
                                         + "."));
-    }
-
-    private List<Association> associations(int disease) {
-        var all = new ArrayList<Association>();
-        for (int at = base.firstAssociation(disease);
-                at < base.firstAssociation(disease + 1);
-                at++) {
-            all.add(base.association(at));
-        }
-        all.sort(Comparator.comparingDouble(association -> -base.expected(association.index())));
-        return all;
     }
 
     /// Takes the associations on terms below one out of a list.

@@ -13,10 +13,12 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
 
 /// The compiled knowledge: an ontology, diseases, and the associations between them with every row
 /// behind each. Diseases, terms and associations are known by their index; diseases stand in the
@@ -318,6 +320,16 @@ public final class KnowledgeBase {
     /// to, but not including, `firstAssociation(d + 1)`.
     public int firstAssociation(int disease) {
         return firstAssociation[disease];
+    }
+
+    /// The associations of a disease, those that its patients are likeliest to show first; equals
+    /// in the order of their terms.
+    public List<Association> likeliestFirst(int disease) {
+        return IntStream.range(firstAssociation(disease), firstAssociation(disease + 1))
+                .boxed()
+                .sorted(Comparator.comparingDouble(at -> -expected(at)))
+                .map(this::association)
+                .toList();
     }
 
     /// The chance that one more patient with the disease shows the term, see [Expectation].
