@@ -4,7 +4,6 @@ import io.warrant.engine.argument.Precedent;
 import io.warrant.engine.ontology.TermId;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /// Sets a case beside published patients: what both show, and what only one of them does.
@@ -56,13 +55,23 @@ final class Comparing {
     /// Whether one of the findings is the term or a kind of it.
     private boolean isImplied(int term, int[] findings) {
         var ontology = evidence.base().ontology();
-        return Arrays.stream(findings).anyMatch(finding -> ontology.isA(finding, term));
+        for (int finding : findings) {
+            if (ontology.isA(finding, term)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /// Whether the term is a kind of one of the findings.
     private boolean implies(int term, int[] findings) {
         var ontology = evidence.base().ontology();
-        return Arrays.stream(findings).anyMatch(finding -> ontology.isA(term, finding));
+        for (int finding : findings) {
+            if (ontology.isA(term, finding)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private TermId id(int term) {

@@ -5,9 +5,10 @@ import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.knowledge.KnowledgeBase;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.PriorityQueue;
+import java.util.stream.IntStream;
 
 /// All candidates with what their grounds add up to. Immutable.
 public final class Ranking {
@@ -16,6 +17,12 @@ public final class Ranking {
     static final double EQUAL = 1e-9;
 
     private static final int FIRST_TRIED = 64;
+
+    /// Up to here, keeping the best in order takes less than sorting all.
+    private static final int FEW = 64;
+
+    /// Log units behind the first within which those that are asked for mostly are.
+    private static final double NEAR = 12;
 
     private final KnowledgeBase base;
     private final int[] candidates;
@@ -217,28 +224,52 @@ public final class Ranking {
 
     /// The place of a disease among the candidates, or a negative number.
     int position(int disease) {
-        return disease < 0 ? -1 : Math.max(-1, java.util.Arrays.binarySearch(candidates, disease));
+        return disease < 0 ? -1 : Math.max(-1, Arrays.binarySearch(candidates, disease));
     }
 
-    /// The places of the likeliest candidates, best first.
+    /// The places of the likeliest candidates, best first; equals in their order.
     List<Integer> best(int count) {
-        Comparator<Integer> worstFirst =
-                (a, b) ->
-                        logs[a] != logs[b]
-                                ? Double.compare(logs[a], logs[b])
-                                : Integer.compare(b, a);
         int most = Math.clamp(count, 0, logs.length);
-        var kept = new PriorityQueue<>(Math.max(1, most), worstFirst);
+        return most > FEW ? many(most) : few(most);
+    }
+
+    /// All that aren't far behind the first, or all if these aren't enough; sorted.
+    private List<Integer> many(int most) {
+        double first = Arrays.stream(logs).max().orElse(0);
+        var near = sorted(first - NEAR);
+        var enough = near.size() < most ? sorted(Double.NEGATIVE_INFINITY) : near;
+        return enough.subList(0, most);
+    }
+
+    private List<Integer> sorted(double least) {
+        // The sort is stable.
+        return IntStream.range(0, logs.length)
+                .filter(at -> logs[at] >= least)
+                .boxed()
+                .sorted(Comparator.comparingDouble(at -> -logs[at]))
+                .toList();
+    }
+
+    private List<Integer> few(int most) {
+        var kept = new int[most];
+        int size = 0;
         for (int at = 0; at < logs.length; at++) {
-            if (kept.size() < most) {
-                kept.add(at);
-            } else if (most > 0 && logs[at] > logs[kept.element()]) {
-                kept.remove();
-                kept.add(at);
+            if (size < most || (most > 0 && logs[at] > logs[kept[size - 1]])) {
+                size = Math.min(size + 1, most);
+                insert(kept, size, at);
             }
         }
-        var best = new ArrayList<>(kept);
-        best.sort(worstFirst.reversed());
-        return best;
+        return Arrays.stream(kept).boxed().toList();
+    }
+
+    /// Puts a candidate where it belongs; all others in the list come before it in their order, so
+    /// it goes behind its equals. The last one falls out.
+    private void insert(int[] kept, int size, int candidate) {
+        int place = size - 1;
+        while (place > 0 && logs[candidate] > logs[kept[place - 1]]) {
+            kept[place] = kept[place - 1];
+            place--;
+        }
+        kept[place] = candidate;
     }
 }
