@@ -10,10 +10,15 @@ import io.warrant.engine.argument.Rebuttal;
 import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.knowledge.Association;
 import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.knowledge.Parameter;
 import io.warrant.engine.odds.LogRatio;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /// A claim with its warrants and rebuttals.
 final class ArgumentJson {
@@ -24,6 +29,12 @@ final class ArgumentJson {
     private final JsonText json;
     private final CaseJson cases;
     private final AssociationJson associations;
+
+    /// Every claim rests on the same grounds.
+    private final IdentityHashMap<Object, Written> grounds = new IdentityHashMap<>();
+
+    /// What the warrants written so far assume.
+    private final Map<Parameter, Double> assumed = new EnumMap<>(Parameter.class);
 
     ArgumentJson(JsonText json, KnowledgeBase base) {
         this.json = json;
@@ -51,19 +62,19 @@ final class ArgumentJson {
     void claim(Claim claim) throws IOException {
         switch (claim) {
             case Claim.Diagnosis(var disease, var label) -> {
-                json.text("kind", "diagnosis");
+                json.word("kind", "diagnosis");
                 json.text("disease", disease.value());
                 json.text("label", label);
             }
-            case Claim.Unlisted() -> json.text("kind", "unlisted");
+            case Claim.Unlisted() -> json.word("kind", "unlisted");
         }
     }
 
     void qualifier(Qualifier qualifier) throws IOException {
         switch (qualifier) {
-            case Qualifier.Raw _ -> json.text("kind", "raw");
+            case Qualifier.Raw _ -> json.word("kind", "raw");
             case Qualifier.Calibrated(_, _, var by) -> {
-                json.text("kind", "calibrated");
+                json.word("kind", "calibrated");
                 json.text("by", by);
             }
         }
@@ -72,8 +83,8 @@ final class ArgumentJson {
     }
 
     private void warrant(Warrant warrant) throws IOException {
-        json.text("kind", kind(warrant));
-        json.object("ground", () -> cases.ground(warrant.ground()));
+        json.word("kind", kind(warrant));
+        json.again("ground", grounds, warrant.ground(), () -> cases.ground(warrant.ground()));
         if (warrant instanceof Warrant.Compared compared) {
             json.object(
                     "chance",
@@ -93,7 +104,20 @@ final class ArgumentJson {
                 Cohorts.of(warrant),
                 cohort -> new CohortKey(cohort.association().index()),
                 associations::cohort);
-        json.kept("assumptions", assumptions(warrant), same -> same, this::assumption);
+        json.texts("assumptions", assumptions(warrant));
+    }
+
+    /// Every assumption in the warrants written before, told once.
+    void assumptions() throws IOException {
+        json.objects(
+                "assumptions",
+                assumed.entrySet(),
+                entry -> {
+                    json.text("parameter", entry.getKey().name());
+                    json.number("value", entry.getValue());
+                    json.text("meaning", entry.getKey().meaning());
+                    json.text("reason", entry.getKey().reason());
+                });
     }
 
     private static String kind(Warrant warrant) {
@@ -123,18 +147,15 @@ final class ArgumentJson {
         return io.warrant.app.text.Sentences.associations(warrant);
     }
 
-    private static List<Backing.Assumption> assumptions(Warrant warrant) {
-        return warrant.backing().stream()
-                .filter(Backing.Assumption.class::isInstance)
-                .map(Backing.Assumption.class::cast)
-                .toList();
-    }
-
-    private void assumption(Backing.Assumption assumption) throws IOException {
-        json.text("parameter", assumption.parameter().name());
-        json.number("value", assumption.value());
-        json.text("meaning", assumption.parameter().meaning());
-        json.text("reason", assumption.parameter().reason());
+    private List<String> assumptions(Warrant warrant) {
+        var names = new ArrayList<String>();
+        for (var backing : warrant.backing()) {
+            if (backing instanceof Backing.Assumption(var parameter, double value)) {
+                names.add(parameter.name());
+                assumed.put(parameter, value);
+            }
+        }
+        return names;
     }
 
     private void ratio(String name, LogRatio ratio) throws IOException {
@@ -150,16 +171,16 @@ final class ArgumentJson {
     private void rebuttal(Rebuttal rebuttal) throws IOException {
         switch (rebuttal) {
             case Rebuttal.HallmarkExcluded(var finding, var association) -> {
-                json.text("kind", "hallmarkExcluded");
+                json.word("kind", "hallmarkExcluded");
                 json.object("finding", () -> cases.finding(finding));
                 json.object("association", () -> associations.fields(association));
             }
             case Rebuttal.Unexplained(var finding) -> {
-                json.text("kind", "unexplained");
+                json.word("kind", "unexplained");
                 json.object("finding", () -> cases.finding(finding));
             }
             case Rebuttal.Rival(var claim, double timesLikelier) -> {
-                json.text("kind", "rival");
+                json.word("kind", "rival");
                 json.object("claim", () -> claim(claim));
                 json.number("timesLikelier", timesLikelier);
             }

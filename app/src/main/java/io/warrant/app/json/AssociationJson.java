@@ -30,16 +30,16 @@ record AssociationJson(JsonText json, KnowledgeBase base) {
     private void frequency(Frequency frequency) throws IOException {
         switch (frequency) {
             case Frequency.Counted(int affected, int examined) -> {
-                json.text("kind", "counted");
+                json.word("kind", "counted");
                 json.whole("affected", affected);
                 json.whole("examined", examined);
             }
             case Frequency.Band(double low, double high) -> {
-                json.text("kind", "band");
+                json.word("kind", "band");
                 json.number("low", low);
                 json.number("high", high);
             }
-            case Frequency.Unstated() -> json.text("kind", "unstated");
+            case Frequency.Unstated() -> json.word("kind", "unstated");
         }
     }
 
@@ -48,15 +48,15 @@ record AssociationJson(JsonText json, KnowledgeBase base) {
         json.text("version", row.source().version());
         json.object("frequency", () -> frequency(row.frequency()));
         json.flag("negated", row.negated());
-        json.text("reference", row.citation().reference());
-        json.text("evidence", row.citation().evidence());
-        json.text("curation", row.citation().curation());
-        json.text("sex", row.limits().sex());
-        json.text("onset", row.limits().onset());
-        json.text("modifiers", row.limits().modifiers());
-        json.text("asStated", row.limits().asStated());
-        json.text("lender", row.loan().lender());
-        json.text("lenderRelation", row.loan().relation());
+        json.given("reference", row.citation().reference());
+        json.given("evidence", row.citation().evidence());
+        json.given("curation", row.citation().curation());
+        json.given("sex", row.limits().sex());
+        json.given("onset", row.limits().onset());
+        json.given("modifiers", row.limits().modifiers());
+        json.given("asStated", row.limits().asStated());
+        json.given("lender", row.loan().lender());
+        json.given("lenderRelation", row.loan().relation());
     }
 
     void prevalence(Disease.Prevalence prevalence) throws IOException {

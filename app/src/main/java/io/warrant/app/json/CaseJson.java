@@ -38,7 +38,7 @@ final class CaseJson {
     }
 
     void patient(Patient patient) throws IOException {
-        json.text("sex", word(patient.sex()));
+        json.word("sex", word(patient.sex()));
         age("age", patient.age());
         age("onset", patient.onset());
     }
@@ -47,30 +47,30 @@ final class CaseJson {
     void ground(Ground ground) throws IOException {
         switch (ground) {
             case Finding finding -> {
-                json.text("kind", "finding");
+                json.word("kind", "finding");
                 finding(finding);
             }
             case Ground.OfSex(var sex) -> {
-                json.text("kind", "sex");
-                json.text("sex", word(sex));
+                json.word("kind", "sex");
+                json.word("sex", word(sex));
             }
             case Ground.OfAge(var years) -> {
-                json.text("kind", "age");
+                json.word("kind", "age");
                 age("age", years);
             }
             case Ground.OfOnset(var onset) -> {
-                json.text("kind", "onset");
+                json.word("kind", "onset");
                 age("onset", onset);
             }
             case Ground.OfFindings(int observed) -> {
-                json.text("kind", "findings");
+                json.word("kind", "findings");
                 json.whole("observed", observed);
             }
         }
     }
 
     void finding(Finding finding) throws IOException {
-        json.text(
+        json.word(
                 "status",
                 switch (finding) {
                     case Finding.Observed _ -> "observed";
@@ -89,22 +89,22 @@ final class CaseJson {
     void origin(Origin origin) throws IOException {
         switch (origin) {
             case Origin.Entry(var place) -> {
-                json.text("kind", "entry");
+                json.word("kind", "entry");
                 json.text("place", place);
             }
             case Origin.Typed(var text) -> {
-                json.text("kind", "typed");
+                json.word("kind", "typed");
                 json.text("text", text);
             }
             case Origin.Words words -> {
-                json.text("kind", "words");
+                json.word("kind", "words");
                 json.text("document", words.document());
                 json.whole("from", words.from());
                 json.whole("to", words.to());
                 json.text("words", words.words());
             }
             case Origin.Confirmed confirmed -> {
-                json.text("kind", "confirmed");
+                json.word("kind", "confirmed");
                 json.text("read", confirmed.read());
                 json.text("decision", confirmed.decision());
             }

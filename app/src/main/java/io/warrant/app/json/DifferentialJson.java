@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 /// A differential as `docs/schema/differential.schema.json` describes it.
 public final class DifferentialJson {
 
-    public static final String SCHEMA = "warrant/differential/1";
+    public static final String SCHEMA = "warrant/differential/2";
 
     private DifferentialJson() {}
 
@@ -39,6 +39,7 @@ public final class DifferentialJson {
                         json.number("inFirst", separator.inFirst());
                         json.number("inSecond", separator.inSecond());
                     });
+            arguments.assumptions();
             basis.notices(differential.notices());
         });
     }

@@ -6,7 +6,7 @@ import io.warrant.engine.knowledge.KnowledgeBase;
 /// An explanation as `docs/schema/explanation.schema.json` describes it.
 public final class ExplanationJson {
 
-    public static final String SCHEMA = "warrant/explanation/1";
+    public static final String SCHEMA = "warrant/explanation/2";
 
     private ExplanationJson() {}
 
@@ -29,6 +29,7 @@ public final class ExplanationJson {
                         json.whole("rank", change.rank());
                         json.number("probability", change.probability().value());
                     });
+            arguments.assumptions();
             basis.notices(explanation.notices());
         });
     }

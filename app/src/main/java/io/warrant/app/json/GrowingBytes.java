@@ -1,14 +1,40 @@
 package io.warrant.app.json;
 
+import org.jspecify.annotations.Nullable;
+
 import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 
-/// Bytes that grow, and can be looked at while they do.
+/// Bytes that grow, and can be looked at while they do. Each thread keeps those it wrote last for
+/// the next answer, so that a busy service doesn't clear a megabyte for each.
 final class GrowingBytes extends ByteArrayOutputStream {
 
-    /// @param size how many bytes may come, at a guess
-    GrowingBytes(int size) {
-        super(size);
+    private static final int AT_FIRST = 1 << 14;
+
+    /// What a thread keeps at most.
+    private static final int MOST_KEPT = 1 << 22;
+
+    private static final ThreadLocal<@Nullable GrowingBytes> KEPT = new ThreadLocal<>();
+
+    private GrowingBytes() {
+        super(AT_FIRST);
+    }
+
+    /// None yet. Nobody else has them until [#finish].
+    static GrowingBytes start() {
+        var kept = KEPT.get();
+        KEPT.remove();
+        return kept == null ? new GrowingBytes() : kept;
+    }
+
+    /// All of them; nothing may be written after that.
+    byte[] finish() {
+        var all = toByteArray();
+        if (buf.length <= MOST_KEPT) {
+            reset();
+            KEPT.set(this);
+        }
+        return all;
     }
 
     /// A copy from the first occurrence of a byte on, at or after a place.

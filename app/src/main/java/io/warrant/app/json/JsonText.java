@@ -3,28 +3,22 @@ package io.warrant.app.json;
 import com.fasterxml.jackson.core.JsonEncoding;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import com.fasterxml.jackson.core.util.DefaultIndenter;
-import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.core.util.Separators;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
+import java.util.IdentityHashMap;
 
 /// JSON that grows, with keys in the order in which they are written.
 final class JsonText {
 
     private static final JsonFactory FACTORY = new JsonFactory();
-    private static final int SHORT = 1 << 14;
-    private static final int LONG = 1 << 20;
 
     private final GrowingBytes bytes;
+    private final Layout layout = new Layout();
     private final JsonGenerator out;
     private final Fragments fragments;
-
-    /// How many objects and lists are open.
-    private int depth;
 
     /// Something that is written into an object, such as its fields.
     @FunctionalInterface
@@ -40,17 +34,8 @@ final class JsonText {
 
     private JsonText(Fragments fragments) throws IOException {
         this.fragments = fragments;
-        bytes = new GrowingBytes(fragments == Fragments.NONE ? SHORT : LONG);
-        var separators =
-                Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER);
-        var indenter = new DefaultIndenter("  ", "\n");
-        out =
-                FACTORY.createGenerator(bytes, JsonEncoding.UTF8)
-                        .setPrettyPrinter(
-                                new DefaultPrettyPrinter(separators)
-                                        .withObjectIndenter(indenter)
-                                        .withArrayIndenter(indenter));
+        bytes = GrowingBytes.start();
+        out = FACTORY.createGenerator(bytes, JsonEncoding.UTF8).setPrettyPrinter(layout);
     }
 
     /// Writes to memory only, where nothing can fail.
@@ -81,32 +66,28 @@ final class JsonText {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toByteArray();
+        return bytes.finish();
     }
 
     /// The whole text, a list of objects; ends in a line break.
     <T> String finish(Collection<T> elements, Each<T> fields) {
         try {
             out.writeStartArray();
-            depth++;
             for (var element : elements) {
                 object(() -> fields.write(element));
             }
-            depth--;
             out.writeEndArray();
             out.writeRaw('\n');
             out.close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return bytes.toString(StandardCharsets.UTF_8);
+        return new String(bytes.finish(), StandardCharsets.UTF_8);
     }
 
     void object(Part fields) throws IOException {
         out.writeStartObject();
-        depth++;
         fields.write();
-        depth--;
         out.writeEndObject();
     }
 
@@ -118,11 +99,9 @@ final class JsonText {
     /// A list of objects.
     <T> void objects(String name, Collection<T> elements, Each<T> fields) throws IOException {
         out.writeArrayFieldStart(name);
-        depth++;
         for (var element : elements) {
             object(() -> fields.write(element));
         }
-        depth--;
         out.writeEndArray();
     }
 
@@ -136,12 +115,33 @@ final class JsonText {
             Each<T> fields)
             throws IOException {
         out.writeArrayFieldStart(name);
-        depth++;
         for (var element : elements) {
             kept(key.apply(element), () -> fields.write(element));
         }
-        depth--;
         out.writeEndArray();
+    }
+
+    /// An object that comes again in the same answer.
+    ///
+    /// @param before those that were written before, by what tells one from another
+    void again(String name, IdentityHashMap<Object, Written> before, Object key, Part fields)
+            throws IOException {
+        out.writeFieldName(name);
+        var known = before.get(key);
+        if (known == null) {
+            before.put(key, new Written(piece(fields)));
+        } else {
+            out.writeRawValue(known);
+        }
+    }
+
+    /// Writes an object, and returns what was written.
+    private byte[] piece(Part fields) throws IOException {
+        out.flush();
+        int start = bytes.size();
+        object(fields);
+        out.flush();
+        return bytes.from(start, (byte) '{');
     }
 
     private void kept(Object key, Part fields) throws IOException {
@@ -149,16 +149,12 @@ final class JsonText {
             object(fields);
             return;
         }
-        var known = fragments.find(key, depth);
+        var known = fragments.find(key, layout.depth());
         if (known.isPresent()) {
             out.writeRawValue(known.orElseThrow());
             return;
         }
-        out.flush();
-        int start = bytes.size();
-        object(fields);
-        out.flush();
-        fragments.keep(key, depth, bytes.from(start, (byte) '{'));
+        fragments.keep(key, layout.depth(), piece(fields));
     }
 
     void texts(String name, Collection<String> elements) throws IOException {
@@ -171,6 +167,18 @@ final class JsonText {
 
     void text(String name, String value) throws IOException {
         out.writeStringField(name, Surrogates.paired(value));
+    }
+
+    /// One of the program's own words, which needs no mending.
+    void word(String name, String value) throws IOException {
+        out.writeStringField(name, value);
+    }
+
+    /// A text that isn't always given; an empty one isn't written.
+    void given(String name, String value) throws IOException {
+        if (!value.isEmpty()) {
+            text(name, value);
+        }
     }
 
     void flag(String name, boolean value) throws IOException {

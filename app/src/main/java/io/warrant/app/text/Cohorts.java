@@ -3,6 +3,7 @@ package io.warrant.app.text;
 import io.warrant.engine.argument.Backing;
 import io.warrant.engine.argument.Warrant;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -15,10 +16,13 @@ public final class Cohorts {
 
     /// The cohorts among a warrant's backing, perhaps none.
     public static List<Backing.Cohort> of(Warrant warrant) {
-        return warrant.backing().stream()
-                .filter(Backing.Cohort.class::isInstance)
-                .map(Backing.Cohort.class::cast)
-                .toList();
+        var cohorts = new ArrayList<Backing.Cohort>();
+        for (var backing : warrant.backing()) {
+            if (backing instanceof Backing.Cohort cohort) {
+                cohorts.add(cohort);
+            }
+        }
+        return cohorts;
     }
 
     /// Such as `Cohort: 7 of 9 examined patients in 4 publications (PMID:1, PMID:2, PMID:3 and 1

@@ -44,7 +44,7 @@ class CalculatorCommandsTest {
         Golden.check("calculator-show.txt", run("show", "CURB-65").out());
         assertThat(json("show", "curb-65").out())
                 .contains("\"model\": \"CURB-65.v1\"")
-                .contains("\"when\": \"over 19.6 mg/dL\"");
+                .contains("\"when\":\"over 19.6 mg/dL\"");
     }
 
     @Test

@@ -187,7 +187,7 @@ class CommandsTest {
         assertThat(run.err()).isEmpty();
         assertThat(run.out()).startsWith("Loudness disease (TOY:3) ranks");
         assertThat(run("explain", file, "-d", "toy:3", "--diseases", "all", "-f", "json").out())
-                .contains("\"schema\": \"warrant/explanation/1\"");
+                .contains("\"schema\": \"warrant/explanation/2\"");
         refused(3, "TOY:77", "explain", file, "--disease", "TOY:77");
         refused(
                 3,

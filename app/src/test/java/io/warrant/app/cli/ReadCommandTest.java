@@ -58,7 +58,7 @@ class ReadCommandTest {
                 .contains("“ring rash”");
         var json = run("diagnose", note, "--diseases", "all", "--format", "json").out();
         int from = ToyNotes.NOTE.indexOf("ring rash");
-        assertThat(json).contains("\"words\": \"ring rash\"", "\"from\": " + from);
+        assertThat(json).contains("\"words\":\"ring rash\"", "\"from\":" + from);
     }
 
     @Test

@@ -86,7 +86,15 @@ export const disease = id => json(`diseases/${encodeURIComponent(id)}`);
 export const read = (body, type, language) => json('read', { body, type, query: { language } });
 
 /** @returns {Promise<import('./types.js').Differential>} */
-export const diagnose = (record, limit, signal, type) => json('diagnose', { body: record, type, query: { limit }, signal });
+export async function diagnose(record, limit, signal, type) {
+  const found = await json('diagnose', { body: record, type, query: { limit }, signal });
+  // The answer tells each assumption once; a warrant shows its own.
+  const assumed = new Map(found.assumptions.map(each => [each.parameter, each]));
+  for (const warrant of [...found.arguments, found.unlisted].flatMap(each => each.warrants)) {
+    warrant.assumptions = warrant.assumptions.map(name => assumed.get(name));
+  }
+  return found;
+}
 
 export const next = (subject, signal) => json('next', { body: subject, signal });
 
