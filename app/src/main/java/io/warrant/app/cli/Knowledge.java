@@ -87,7 +87,8 @@ final class Knowledge {
                 pack.name(), pack.fingerprint(), pack.base(), pack.file().toString(), reason);
     }
 
-    private static KnowledgeAtHand starter(String reason) {
+    /// The knowledge that comes with the program.
+    static KnowledgeAtHand starter(String reason) {
         var columns = StarterPack.columns(Parameters.INITIAL);
         return new KnowledgeAtHand(
                 STARTER,

@@ -1,5 +1,8 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.serve.ServeSettings;
+import io.warrant.app.serve.Site;
+import io.warrant.app.serve.WebServer;
 import io.warrant.engine.knowledge.Parameters;
 import io.warrant.sources.pack.PackWriter;
 import io.warrant.sources.starter.ExampleCase;
@@ -9,6 +12,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,6 +51,7 @@ public final class Rehearsal {
         try {
             PackWriter.write(StarterPack.columns(Parameters.INITIAL), "rehearsal", pack);
             COMMANDS.forEach(command -> run(command, pack));
+            serve();
             // A folder of sources is only looked at: it isn't worth building.
             Files.createFile(hpo);
             Files.createFile(annotations);
@@ -55,6 +63,32 @@ public final class Rehearsal {
         }
         // What only a real process touches.
         Terminal.ofProcess();
+    }
+
+    /// Starts the service on a free port, asks it, and stops it. FHIR isn't rehearsed: its library
+    /// would treble the cache, and it is made ready behind the scenes anyway.
+    private static void serve() throws IOException {
+        var site = new Site(Knowledge.starter(""), ServeSettings.USUAL.withPort(0));
+        var example = ExampleCase.RARE.yaml();
+        try (var server = WebServer.start(site, ServeCommand.plainGroups());
+                var client = HttpClient.newHttpClient()) {
+            ask(client, server, "health/ready", "");
+            ask(client, server, "api/v1/diagnose", example);
+        }
+    }
+
+    private static void ask(HttpClient client, WebServer server, String path, String body)
+            throws IOException {
+        var address = URI.create("http://127.0.0.1:" + server.port() + "/" + path);
+        var request = HttpRequest.newBuilder(address);
+        if (!body.isEmpty()) {
+            request.POST(HttpRequest.BodyPublishers.ofString(body));
+        }
+        try {
+            client.send(request.build(), HttpResponse.BodyHandlers.discarding());
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static void run(String command, Path knowledge) {

@@ -99,6 +99,16 @@ final class ServeCommand implements Runnable {
 
     /// Every group of routes that the service always has.
     static List<Routes> groups() {
+        var groups = new ArrayList<>(plainGroups());
+        groups.add(new FhirRoutes());
+        groups.add(CdsHooksRoutes.withoutStore());
+        groups.add(new McpRoutes());
+        groups.add(new ConversionRoutes());
+        return groups;
+    }
+
+    /// Those that need no other library than the web server's.
+    static List<Routes> plainGroups() {
         return List.of(
                 new KnowledgeRoutes(),
                 new TermRoutes(),
@@ -106,10 +116,6 @@ final class ServeCommand implements Runnable {
                 new ReasoningRoutes(),
                 new NextRoutes(),
                 new BenchRoutes(),
-                new FhirRoutes(),
-                CdsHooksRoutes.withoutStore(),
-                new McpRoutes(),
-                new ConversionRoutes(),
                 new Workbench());
     }
 
