@@ -23,7 +23,9 @@ import java.util.Optional;
         name = "service",
         header = "Measure how fast a running service answers, and what it bears.",
         description = {
-            "Posts records over several connections and tells throughput, times and errors. With"
+            "Posts records over several connections and tells throughput, times, errors, and the"
+                    + " service's memory at the start, in the middle and at the end. With --rate,"
+                    + " requests are due at fixed times, and lateness counts. With"
                     + " --fuzz, sends malformed requests instead and counts answers of the 500s,"
                     + " hangs, and answers that tell a place in the program."
         },

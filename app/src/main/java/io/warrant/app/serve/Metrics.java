@@ -47,6 +47,16 @@ final class Metrics {
                 () -> runtime.totalMemory() - runtime.freeMemory());
         gauge("warrant_heap_max_bytes", "Memory that objects may use.", runtime::maxMemory);
         gauge(
+                "warrant_heap_after_collection_bytes",
+                "Memory that objects had when rubbish was last collected; 0 before the first time.",
+                Footprint::heapAfterCollection);
+        if (Footprint.isResidentKnown()) {
+            gauge(
+                    "process_resident_memory_bytes",
+                    "Memory of the whole process, as the system counts it.",
+                    Footprint::resident);
+        }
+        gauge(
                 "warrant_uptime_seconds",
                 "How long the program has run.",
                 () -> ManagementFactory.getRuntimeMXBean().getUptime() / 1000.0);

@@ -73,6 +73,9 @@ class ServiceCommandsTest {
             assertThat(result.path("errors").asInt()).isZero();
             assertThat(result.path("statuses").path("200").asInt()).isBetween(1, 20);
             assertThat(result.path("p99").asDouble()).isPositive();
+            assertThat(result.path("memory"))
+                    .hasSize(3)
+                    .allSatisfy(one -> assertThat(one.path("resident").asLong()).isPositive());
         }
     }
 

@@ -49,7 +49,9 @@ public final class LoadBench {
         long end = counted + (long) (plan.seconds() * 1e9);
         var next = new AtomicLong();
         var all = new Seen();
-        try (var threads = Executors.newFixedThreadPool(plan.connections())) {
+        List<Memory> memory;
+        try (var threads = Executors.newFixedThreadPool(plan.connections() + 1)) {
+            var watching = threads.submit(() -> Memory.watch(target, counted, plan.seconds()));
             var running = new ArrayList<Future<Seen>>();
             for (int i = 0; i < plan.connections(); i++) {
                 running.add(
@@ -59,16 +61,16 @@ public final class LoadBench {
             for (var one : running) {
                 add(one.get(), all);
             }
+            memory = watching.get();
         } catch (InterruptedException | ExecutionException e) {
             throw new IllegalStateException("The measurement was cut short.", e);
         }
         return new LoadResult(
                 plan,
-                plan.seconds(),
                 all.statuses,
                 all.bytes,
                 all.millis.stream().mapToDouble(Double::doubleValue).toArray(),
-                List.of(before, load()));
+                new LoadResult.Machine(List.of(before, load()), memory));
     }
 
     private static void add(Seen one, Seen all) {

@@ -7,27 +7,41 @@ import java.util.Map;
 /// How a service did under load.
 ///
 /// @param plan what was asked of it
-/// @param seconds how long it was measured
 /// @param statuses how many answers had each status; -1 counts broken connections
 /// @param bytes of all bodies that came back
 /// @param millis how long each answer took, sorted
-/// @param machine the load of the machine at the start and the end, one minute's average
+/// @param machine what the machine and the service's memory were like meanwhile
 public record LoadResult(
         LoadBench.Plan plan,
-        double seconds,
         Map<Integer, Long> statuses,
         long bytes,
         double[] millis,
-        List<Double> machine) {
+        Machine machine) {
 
     public LoadResult {
         millis = millis.clone();
         Arrays.sort(millis);
-        machine = List.copyOf(machine);
+    }
+
+    /// What surrounded the measurement.
+    ///
+    /// @param load of the machine at the start and the end, one minute's average
+    /// @param memory of the service at the start, in the middle and at the end; empty where it
+    ///   doesn't tell
+    public record Machine(List<Double> load, List<Memory> memory) {
+
+        public Machine {
+            load = List.copyOf(load);
+            memory = List.copyOf(memory);
+        }
+    }
+
+    public double seconds() {
+        return plan.seconds();
     }
 
     public double perSecond() {
-        return millis.length / seconds;
+        return millis.length / seconds();
     }
 
     /// Answers that aren't of the 200s, and connections that broke.

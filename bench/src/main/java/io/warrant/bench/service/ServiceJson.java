@@ -34,7 +34,14 @@ public final class ServiceJson {
                 .put("p99", result.within(0.99))
                 .put("max", result.within(1));
         statuses(root, result.statuses());
-        result.machine().forEach(root.putArray("loadOfTheMachine")::add);
+        result.machine().load().forEach(root.putArray("loadOfTheMachine")::add);
+        var memory = root.putArray("memory");
+        for (var one : result.machine().memory()) {
+            memory.addObject()
+                    .put("second", one.second())
+                    .put("heapAfterCollection", one.heap())
+                    .put("resident", one.resident());
+        }
         return text(root);
     }
 

@@ -1,6 +1,8 @@
 package io.warrant.bench.service;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Renders measurements of a service for a terminal.
 public final class ServiceText {
@@ -15,6 +17,7 @@ public final class ServiceText {
                   %.0f requests/s, %.1f MB/s, %d errors %s
                   p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms
                   load of the machine %.1f before, %.1f after
+                %s\
                 """,
                 result.plan().path(),
                 result.plan().connections(),
@@ -31,8 +34,25 @@ public final class ServiceText {
                 result.within(0.95),
                 result.within(0.99),
                 result.within(1),
-                result.machine().getFirst(),
-                result.machine().getLast());
+                result.machine().load().getFirst(),
+                result.machine().load().getLast(),
+                memory(result.machine().memory()));
+    }
+
+    private static String memory(List<Memory> memory) {
+        if (memory.isEmpty()) {
+            return "  the service doesn't tell how much memory it holds\n";
+        }
+        return memory.stream()
+                .map(one ->
+                        String.format(
+                                Locale.ROOT,
+                                "  memory at %.0f s: %.0f MB resident, %.0f MB of objects after the"
+                                        + " last collection\n",
+                                one.second(),
+                                one.resident() / 1e6,
+                                one.heap() / 1e6))
+                .collect(Collectors.joining());
     }
 
     public static String render(FuzzResult result) {

@@ -27,6 +27,12 @@ public record Target(String host, int port) {
                         + " http://127.0.0.1:8080.");
     }
 
+    /// A whole request for what lies at a path.
+    byte[] get(String path) {
+        return ("GET " + path + " HTTP/1.1\r\nHost: " + host + ":" + port + "\r\n\r\n")
+                .getBytes(java.nio.charset.StandardCharsets.ISO_8859_1);
+    }
+
     /// A whole request that posts a body.
     byte[] post(String path, byte[] body) {
         var head =

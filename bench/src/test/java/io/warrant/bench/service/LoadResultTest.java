@@ -11,6 +11,8 @@ import java.util.Map;
 class LoadResultTest {
 
     private static final LoadBench.Plan PLAN = new LoadBench.Plan("/", 1, 0, 2, 0);
+    private static final LoadResult.Machine QUIET =
+            new LoadResult.Machine(List.of(0.0, 0.0), List.of());
 
     @Test
     void tellsWithinWhichTimeAShareOfTheAnswersCame() {
@@ -18,7 +20,7 @@ class LoadResultTest {
         for (int i = 0; i < millis.length; i++) {
             millis[i] = millis.length - i;
         }
-        var result = new LoadResult(PLAN, 2, Map.of(200, 200L), 1000, millis, List.of(0.0, 0.0));
+        var result = new LoadResult(PLAN, Map.of(200, 200L), 1000, millis, QUIET);
         assertThat(result.within(0.5)).isEqualTo(100);
         assertThat(result.within(0.99)).isEqualTo(198);
         assertThat(result.within(1)).isEqualTo(200);
@@ -30,16 +32,30 @@ class LoadResultTest {
     void countsWhatIsNoSuccess() {
         var result =
                 new LoadResult(
-                        PLAN,
-                        2,
-                        Map.of(200, 5L, 400, 2L, 503, 1L, -1, 1L),
-                        0,
-                        new double[0],
-                        List.of(0.0, 0.0));
+                        PLAN, Map.of(200, 5L, 400, 2L, 503, 1L, -1, 1L), 0, new double[0], QUIET);
         assertThat(result.errors()).isEqualTo(4);
         assertThat(result.within(0.99)).isZero();
         assertThat(ServiceText.render(result)).contains("4 errors");
         assertThat(ServiceJson.write(result)).contains("\"503\" : 1");
+    }
+
+    @Test
+    void readsTheMemoryFromMetrics() {
+        var metrics =
+                """
+                # TYPE process_resident_memory_bytes gauge
+                process_resident_memory_bytes 2.5E8
+                warrant_heap_after_collection_bytes 1.2E8
+                warrant_heap_after_collection_bytes_other 7
+                """;
+        var memory = Memory.parse(metrics, 150).orElseThrow();
+        assertThat(memory).isEqualTo(new Memory(150, 120_000_000, 250_000_000));
+        assertThat(Memory.parse("warrant_heap_after_collection_bytes 1\n", 0)).isEmpty();
+        var told = new LoadResult.Machine(List.of(0.0, 0.0), List.of(memory));
+        var result = new LoadResult(PLAN, Map.of(), 0, new double[0], told);
+        assertThat(ServiceText.render(result))
+                .contains("memory at 150 s: 250 MB resident, 120 MB of objects");
+        assertThat(ServiceJson.write(result)).contains("\"resident\" : 250000000");
     }
 
     @Test
