@@ -1,6 +1,7 @@
 package io.warrant.app.serve;
 
 import io.warrant.app.serve.RefusedException.Status;
+import io.warrant.engine.errors.UnavailableException;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -78,6 +79,11 @@ final class Gate extends HttpFilter {
             servlets(request);
             chain.doFilter(request, response);
         } catch (RefusedException e) {
+            e.status().headers().forEach(response::setHeader);
+            refuse(e, request, response);
+        } catch (UnavailableException e) {
+            // Who issues tokens doesn't answer.
+            Status.BUSY.headers().forEach(response::setHeader);
             refuse(e, request, response);
         } finally {
             traffic.end(entry(request, response, start));
@@ -105,10 +111,9 @@ final class Gate extends HttpFilter {
     }
 
     private static void refuse(
-            RefusedException refused, HttpServletRequest request, HttpServletResponse response)
+            RuntimeException refused, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         var problem = Problem.of(refused);
-        refused.status().headers().forEach(response::setHeader);
         response.setStatus(problem.status());
         response.setContentType(Problem.TYPE);
         response.getOutputStream()

@@ -63,7 +63,9 @@ final class Tokens {
     private static JWKSource<SecurityContext> keys(String place) {
         try {
             if (place.startsWith("https://")) {
-                return JWKSourceBuilder.<SecurityContext>create(URI.create(place).toURL()).build();
+                return JWKSourceBuilder.<SecurityContext>create(
+                                URI.create(place).toURL(), new KeySetFetch())
+                        .build();
             }
             if (place.contains("://")) {
                 throw new ConfigurationException(

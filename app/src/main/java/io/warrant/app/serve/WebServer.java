@@ -5,7 +5,9 @@ import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.errors.UnavailableException;
+import io.warrant.engine.errors.WarrantException;
 
 import jakarta.servlet.DispatcherType;
 
@@ -24,6 +26,9 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The web server with all routes. Starting it takes the port; closing it finishes what runs.
 public final class WebServer implements AutoCloseable {
@@ -57,6 +62,7 @@ public final class WebServer implements AutoCloseable {
     }
 
     /// @throws UnavailableException if the port is taken
+    /// @throws ConfigurationException if the certificate or the issuer's keys can't be read
     public static WebServer start(Site site, List<Routes> groups) {
         groups.forEach(group -> group.add(site));
         var metrics = new Metrics(site.knowledge().fingerprint());
@@ -76,14 +82,26 @@ public final class WebServer implements AutoCloseable {
             server.start();
         } catch (RuntimeException e) {
             workers.close();
-            throw new UnavailableException(
-                    settings.address().host()
-                            + " port "
-                            + settings.address().port()
-                            + " can't be listened on. Maybe another program does; choose one with"
-                            + " --port.",
-                    e);
+            throw known(e).orElseGet(() -> taken(e));
         }
+    }
+
+    private UnavailableException taken(RuntimeException e) {
+        return new UnavailableException(
+                settings.address().host()
+                        + " port "
+                        + settings.address().port()
+                        + " can't be listened on. Maybe another program does; choose one with"
+                        + " --port.",
+                e);
+    }
+
+    /// What is wrong with a certificate or the issuer's keys, which the server finds as it starts.
+    private static Optional<WarrantException> known(RuntimeException failure) {
+        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
+                .filter(WarrantException.class::isInstance)
+                .map(WarrantException.class::cast)
+                .findFirst();
     }
 
     /// The port it listens on.

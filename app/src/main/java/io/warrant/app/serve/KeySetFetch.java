@@ -1,0 +1,27 @@
+package io.warrant.app.serve;
+
+import com.nimbusds.jose.util.DefaultResourceRetriever;
+
+import java.io.IOException;
+import java.net.HttpURLConnection;
+import java.net.URL;
+
+/// Fetches an issuer's public keys from the one address that was configured. It follows nobody
+/// elsewhere, waits for no more than a few seconds, and reads no more than a key set can have.
+final class KeySetFetch extends DefaultResourceRetriever {
+
+    private static final int CONNECTING = 2000;
+    private static final int READING = 3000;
+    private static final int LONGEST = 256 << 10;
+
+    KeySetFetch() {
+        super(CONNECTING, READING, LONGEST);
+    }
+
+    @Override
+    protected HttpURLConnection openHTTPConnection(URL address) throws IOException {
+        var connection = super.openHTTPConnection(address);
+        connection.setInstanceFollowRedirects(false);
+        return connection;
+    }
+}
