@@ -39,6 +39,7 @@ public final class AuditRoutes implements Routes {
     @Override
     public void add(Site site) {
         site.describe("/io/warrant/app/serve/openapi/audit.yaml");
+        site.parameter("#/components/parameters/case", Watched.paths());
         site.show(new LedgerWitness(ledger, site.knowledge().fingerprint(), days > 0));
         site.get("/api/v1/audit", Role.ADMINISTER, this::list);
         site.get("/api/v1/audit/verify", Role.ADMINISTER, this::verify);

@@ -4,6 +4,7 @@ import io.warrant.ledger.audit.Action;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// The routes whose answers are results, and what they do.
 final class Watched {
@@ -20,6 +21,11 @@ final class Watched {
                     "/cds-services/{id}", Action.DIAGNOSE);
 
     private Watched() {}
+
+    /// The paths of these routes.
+    static Set<String> paths() {
+        return ROUTES.keySet();
+    }
 
     /// What a route does, or empty where its answer is no result.
     static Optional<Action> action(String path) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// The OpenAPI document: a frame, what each group of routes says of itself, and for each operation
@@ -62,6 +63,8 @@ final class ApiDocument {
                             root.withObject("/components/" + kind.getKey())
                                     .setAll((ObjectNode) kind.getValue()));
         }
+        forms(root);
+        site.parameters().forEach((reference, paths) -> parameter(root, reference, paths));
         for (var path : root.withObject("/paths").properties()) {
             for (var operation : path.getValue()) {
                 problems(path.getKey(), (ObjectNode) operation);
@@ -71,6 +74,29 @@ final class ApiDocument {
             return JSON.writeValueAsString(root) + "\n";
         } catch (JsonProcessingException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Which forms records can be had in depends on the groups of routes that there are.
+    private void forms(ObjectNode root) {
+        for (var parameter : root.at("/paths/~1api~1v1~1convert/post/parameters")) {
+            if (parameter.path("name").asText().equals("to")) {
+                var forms = ((ObjectNode) parameter).putObject("schema").putArray("enum");
+                site.conversions().keySet().forEach(forms::add);
+            }
+        }
+    }
+
+    private static void parameter(ObjectNode root, String reference, Set<String> paths) {
+        for (var path : root.withObject("/paths").properties()) {
+            if (paths.contains(path.getKey())) {
+                path.getValue()
+                        .forEach(operation ->
+                                ((ObjectNode) operation)
+                                        .withArray("parameters")
+                                        .addObject()
+                                        .put("$ref", reference));
+            }
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /// What groups of routes are given, and what they add to.
@@ -24,6 +25,7 @@ public final class Site {
     private final Map<String, Mounted> servlets = new LinkedHashMap<>();
     private final Map<String, Work> conversions = new TreeMap<>();
     private final List<String> descriptions = new ArrayList<>();
+    private final Map<String, Set<String>> parameters = new TreeMap<>();
     private Witness witness = Witness.NONE;
     private final List<Runnable> closings = new ArrayList<>();
 
@@ -115,6 +117,18 @@ public final class Site {
     ///   perhaps `components`
     public void describe(String resource) {
         descriptions.add(resource);
+    }
+
+    /// Adds a parameter to operations that other groups describe.
+    ///
+    /// @param reference where the OpenAPI document has it, such as `#/components/parameters/case`
+    /// @param paths of the operations; those that aren't served are passed over
+    public void parameter(String reference, Set<String> paths) {
+        parameters.put(reference, Set.copyOf(paths));
+    }
+
+    Map<String, Set<String>> parameters() {
+        return parameters;
     }
 
     /// Shows all answers to somebody before they are sent.

@@ -10,7 +10,10 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion;
 
-import io.warrant.engine.toy.ToyWorld;
+import io.warrant.app.cases.AuditRoutes;
+import io.warrant.app.cases.CasesRoutes;
+import io.warrant.app.standards.ConversionRoutes;
+import io.warrant.ledger.store.Ledger;
 
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,12 +26,14 @@ import java.io.IOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 
 /// The OpenAPI document against the running service: every route is in it and nothing else is, and
 /// each exchange below has the status, the media type and the body that the document promises.
@@ -37,101 +42,50 @@ class ApiDocumentTest {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final Path SCHEMAS =
             Path.of(System.getProperty("warrant.root", "..")).resolve("docs/schema");
-    private static final String NDJSON = "application/x-ndjson";
-    private static final String NONE = "";
-    private static final String KNOWN = ToyWorld.LOUDNESS.value();
 
     @TempDir static Path folder;
     private static ToyService service;
     private static JsonNode document;
-
-    /// What is sent, and what is to come back.
-    ///
-    /// @param operation the method and the path as the document has it
-    /// @param uri the path and query to send it to
-    /// @param type the media type of what is sent; empty for none
-    private record Exchange(String operation, String uri, String type, String body, int status) {}
-
-    private static final List<Exchange> EXCHANGES =
-            List.of(
-                    get("/api/v1/knowledge", "/api/v1/knowledge", 200),
-                    get("/api/v1/terms", "/api/v1/terms?q=ra", 200),
-                    get("/api/v1/terms", "/api/v1/terms", 200),
-                    get("/api/v1/terms", "/api/v1/terms?limit=many", 400),
-                    get("/api/v1/terms/{id}", "/api/v1/terms/TOY:0013", 200),
-                    get("/api/v1/terms/{id}", "/api/v1/terms/TOY:4711", 404),
-                    get("/api/v1/diseases", "/api/v1/diseases?q=disease", 200),
-                    get("/api/v1/diseases", "/api/v1/diseases?limit=many", 400),
-                    get("/api/v1/diseases/{id}", "/api/v1/diseases/" + KNOWN, 200),
-                    get("/api/v1/diseases/{id}", "/api/v1/diseases/OMIM:999999", 404),
-                    get("/api/v1/bench", "/api/v1/bench", 200),
-                    get("/api/v1/bench/{name}", "/api/v1/bench/rank", 200),
-                    get("/api/v1/bench/{name}", "/api/v1/bench/..%2Fsecret", 404),
-                    get("/api/v1/bench/{name}", "/api/v1/bench/other", 404),
-                    post("read", "", "A girl with a loud murmur.", 200),
-                    post("read", "", ToyService.CASE, 400),
-                    post("diagnose", "?diseases=all", ToyService.CASE, 200),
-                    post("diagnose", "?observed=murmur&sex=male&age=7y", NONE, 200),
-                    post("diagnose", "", NONE, 400),
-                    post("diagnose", "?limit=0", ToyService.CASE, 400),
-                    post("diagnose", "?coverage=7", ToyService.CASE, 400),
-                    new Exchange(
-                            "post /api/v1/diagnose",
-                            "/api/v1/diagnose?diseases=all",
-                            NDJSON,
-                            "{\"observed\":[\"murmur\"]}\n\n{\n",
-                            200),
-                    new Exchange(
-                            "post /api/v1/diagnose",
-                            "/api/v1/diagnose?diseases=all",
-                            "text/plain; charset=nonsense",
-                            ToyService.CASE,
-                            200),
-                    post("explain", "?diseases=all&disease=" + KNOWN, ToyService.CASE, 200),
-                    post("explain", "?disease=OMIM:999999", ToyService.CASE, 404),
-                    post("explain", "", ToyService.CASE, 400),
-                    post("next", "", ToyService.CASE, 200),
-                    post("next", "?depth=7", ToyService.CASE, 400),
-                    post("report", "?format=html", ToyService.CASE, 200),
-                    post("report", "?format=md", ToyService.CASE, 200),
-                    post(
-                            "report",
-                            "?diseases=all&format=text&disease=" + KNOWN,
-                            ToyService.CASE,
-                            200),
-                    post("report", "?format=pdf", ToyService.CASE, 400),
-                    post("report", "?disease=OMIM:999999", ToyService.CASE, 404),
-                    post("convert", "?to=case", ToyService.CASE, 200),
-                    post("convert", "?to=gold", ToyService.CASE, 400),
-                    get("/api/v1/openapi.json", "/api/v1/openapi.json", 200),
-                    get("/api/v1/schemas/{name}", "/api/v1/schemas/differential", 200),
-                    get("/api/v1/schemas/{name}", "/api/v1/schemas/no.such", 404),
-                    get("/health/live", "/health/live", 200),
-                    get("/health/ready", "/health/ready", 200),
-                    get("/metrics", "/metrics", 200));
-
-    private static Exchange get(String path, String uri, int status) {
-        return new Exchange("get " + path, uri, NONE, NONE, status);
-    }
-
-    private static Exchange post(String name, String query, String body, int status) {
-        var path = "/api/v1/" + name;
-        return new Exchange("post " + path, path + query, "text/plain", body, status);
-    }
+    private static String kept;
+    private static String gone;
 
     @BeforeAll
     static void start() throws IOException, InterruptedException {
         Files.writeString(folder.resolve("rank.json"), "{\"schema\": \"toy\"}\n");
         Files.writeString(folder.resolveSibling("secret.json"), "{}");
+        var settings =
+                new ServeSettings(
+                        ServeSettings.Address.USUAL,
+                        ServeSettings.Bounds.USUAL,
+                        ServeSettings.Protection.NONE,
+                        Optional.of(folder),
+                        Optional.empty());
+        var ledger =
+                Ledger.open(folder.resolve("ledger.db").toString(), InstantSource.system(), "toy");
         service =
                 ToyService.start(
-                        new ServeSettings(
-                                ServeSettings.Address.USUAL,
-                                ServeSettings.Bounds.USUAL,
-                                ServeSettings.Protection.NONE,
-                                Optional.of(folder),
-                                Optional.empty()));
+                        settings,
+                        new KnowledgeRoutes(),
+                        new TermRoutes(),
+                        new DiseaseRoutes(),
+                        new ReasoningRoutes(),
+                        new NextRoutes(),
+                        new BenchRoutes(),
+                        new ConversionRoutes(),
+                        new CasesRoutes(ledger, "toy"),
+                        new AuditRoutes(ledger, 30));
+        kept = keep();
+        gone = keep();
         document = JSON.readTree(service.get("/api/v1/openapi.json").body());
+    }
+
+    private static String keep() throws IOException, InterruptedException {
+        var receipt = service.post("/api/v1/cases", ToyService.CASE).body();
+        return JSON.readTree(receipt).path("id").asText();
+    }
+
+    private static String filled(String uri) {
+        return uri.replace("{kept}", kept).replace("{gone}", gone);
     }
 
     @AfterAll
@@ -163,38 +117,84 @@ class ApiDocumentTest {
     }
 
     @Test
+    void theDocumentNamesTheFormsAndTheCaseOfEachResult() {
+        var convert = document.at("/paths/~1api~1v1~1convert/post/parameters");
+        assertThat(convert.get(0).at("/schema/enum"))
+                .extracting(JsonNode::asText)
+                .containsExactly("case", "fhir", "phenopacket");
+        for (var name : List.of("read", "diagnose", "explain", "next", "report", "convert")) {
+            assertThat(document.at("/paths/~1api~1v1~1" + name + "/post/parameters"))
+                    .as(name)
+                    .extracting(each -> each.path("$ref").asText())
+                    .contains("#/components/parameters/case");
+        }
+        assertThat(document.at("/components/parameters/case/in").asText()).isEqualTo("query");
+    }
+
+    @Test
+    void everyOperationNamesThePartsOfItsPath() {
+        document.path("paths")
+                .properties()
+                .forEach(path ->
+                        path.getValue()
+                                .forEach(operation ->
+                                        assertThat(parts(operation))
+                                                .as(path.getKey())
+                                                .isEqualTo(path.getKey().contains("{") ? 1 : 0)));
+    }
+
+    /// How many parts of its path an operation describes, by what it says or refers to.
+    private static long parts(JsonNode operation) {
+        return StreamSupport.stream(operation.path("parameters").spliterator(), false)
+                .map(each ->
+                        each.has("$ref")
+                                ? document.at(each.path("$ref").asText().substring(1))
+                                : each)
+                .peek(each -> assertThat(each.path("name").asText()).isNotEmpty())
+                .filter(each -> each.path("in").asText().equals("path"))
+                .count();
+    }
+
+    @Test
     void everyOperationIsTriedHere() {
-        assertThat(EXCHANGES.stream().map(Exchange::operation)).containsAll(operations());
+        assertThat(Tried.ALL.stream().map(Tried::operation)).containsAll(operations());
     }
 
     @TestFactory
     Stream<DynamicTest> everyAnswerIsWhatTheDocumentPromises() {
-        return EXCHANGES.stream()
+        return Tried.ALL.stream()
                 .map(exchange ->
                         DynamicTest.dynamicTest(
-                                exchange.status + " " + exchange.uri, () -> check(exchange)));
+                                exchange.status() + " " + exchange.uri(), () -> check(exchange)));
     }
 
-    private static void check(Exchange exchange) throws IOException, InterruptedException {
-        var request = service.request(exchange.uri);
-        if (exchange.operation.startsWith("post")) {
-            request.POST(BodyPublishers.ofString(exchange.body))
-                    .header("Content-Type", exchange.type);
+    private static void check(Tried exchange) throws IOException, InterruptedException {
+        var request = service.request(filled(exchange.uri()));
+        request.method(
+                exchange.operation().split(" ")[0].toUpperCase(Locale.ROOT),
+                BodyPublishers.ofString(exchange.body()));
+        if (!exchange.type().isEmpty()) {
+            request.header("Content-Type", exchange.type());
         }
         var answer = service.send(request);
-        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(exchange.status);
-        var parts = exchange.operation.split(" ");
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(exchange.status());
+        if (exchange.status() == 204) {
+            assertThat(answer.body()).isEmpty();
+            return;
+        }
+        var parts = exchange.operation().split(" ");
         var promised =
                 document.path("paths")
                         .path(parts[1])
                         .path(parts[0])
                         .path("responses")
-                        .path(String.valueOf(exchange.status))
+                        .path(String.valueOf(exchange.status()))
                         .path("content");
         var type = answer.headers().firstValue("Content-Type").orElse("").split(";")[0];
         assertThat(promised.has(type)).as(type + " is promised").isTrue();
         var schema = schema(promised.path(type).path("schema"));
-        for (var body : type.equals(NDJSON) ? answer.body().split("\n") : one(answer.body())) {
+        for (var body :
+                type.equals(Tried.NDJSON) ? answer.body().split("\n") : one(answer.body())) {
             if (type.endsWith("json")) {
                 assertThat(schema.validate(body, InputFormat.JSON)).isEmpty();
             }
