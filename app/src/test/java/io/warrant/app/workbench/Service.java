@@ -22,6 +22,11 @@ final class Service implements AutoCloseable {
     private final WebServer server;
 
     Service() {
+        this(ServeSettings.USUAL);
+    }
+
+    /// @param settings on whatever port is free
+    Service(ServeSettings settings) {
         var columns = StarterPack.columns(Parameters.INITIAL);
         var knowledge =
                 new KnowledgeAtHand(
@@ -32,7 +37,7 @@ final class Service implements AutoCloseable {
                         "A test.");
         server =
                 WebServer.start(
-                        new Site(knowledge, ServeSettings.USUAL.withPort(0)),
+                        new Site(knowledge, settings.withPort(0)),
                         List.of(
                                 new Workbench(),
                                 new KnowledgeRoutes(),

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,11 +19,6 @@ import java.util.Objects;
 /// Every view of the workbench is accessible, by axe-core's rules of WCAG 2.0 to 2.2 and its best
 /// practices, and no wider than the screen: on phone and desk, light and dark, English and German.
 class ViewsInChromiumTest {
-
-    private static final String AXE =
-            "axe.run().then(found => found.violations.map(each => each.id + ' ' + each.impact + ':"
-                + " ' + each.nodes.map(node => node.target.join(' ') + ' ' + (node.any[0]?.message"
-                + " ?? '')).join('; ')).join('\\n'))";
 
     @TempDir static Path folder;
     private static @Nullable Service service;
@@ -108,22 +102,13 @@ class ViewsInChromiumTest {
     }
 
     private static void look(Tab tab, String view, List<String> found) throws IOException {
-        if (!tab.is("window.axe")) {
-            tab.value(axe());
-        }
-        var violations = tab.value(AXE).asText();
+        var violations = Accessibility.violations(tab);
         if (!violations.isEmpty()) {
             found.add(view + ": " + violations);
         }
         int over = tab.value("document.documentElement.scrollWidth - innerWidth").asInt();
         if (over > 0) {
             found.add(view + ": " + over + " px wider than the screen");
-        }
-    }
-
-    private static String axe() throws IOException {
-        try (var in = ViewsInChromiumTest.class.getResourceAsStream("/axe.min.js")) {
-            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

@@ -1,5 +1,7 @@
 /** The service's answers. What it refuses becomes a Problem, with its advice; nothing is guessed. */
 
+import { bearer, shownKey } from './credentials.js';
+
 const ROOT = 'api/v1/';
 
 /** An answer that is none: what went wrong, and what to do about it. */
@@ -17,10 +19,10 @@ export class Problem extends Error {
 
 /**
  * @param {string} path behind api/v1/
- * @param {{body?: BodyInit | object, type?: string, method?: string, query?: Record<string, unknown>, signal?: AbortSignal}} [how]
+ * @param {{body?: BodyInit | object, type?: string, method?: string, query?: Record<string, unknown>, signal?: AbortSignal, key?: Record<string, string>}} [how]
  * @returns {Promise<Response>}
  */
-async function ask(path, { body, type, method, query = {}, signal } = {}) {
+async function ask(path, { body, type, method, query = {}, signal, key } = {}) {
   const words = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
   const tail = words.length > 0 ? '?' + new URLSearchParams(words.map(([key, value]) => [key, String(value)])) : '';
   const plain = typeof body === 'string' || body instanceof Blob || body === undefined;
@@ -29,7 +31,7 @@ async function ask(path, { body, type, method, query = {}, signal } = {}) {
     response = await fetch(ROOT + path + tail, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
       body: plain ? body : JSON.stringify(body),
-      headers: body === undefined ? {} : { 'Content-Type': type ?? 'application/json' },
+      headers: { ...key ?? shownKey(), ...body === undefined ? {} : { 'Content-Type': type ?? 'application/json' } },
       signal,
       credentials: 'same-origin',
     });
@@ -68,6 +70,17 @@ export async function knowledge() {
   const found = await json('knowledge');
   languages = found.languages ?? languages;
   return found;
+}
+
+/** Asks for something small with a key that isn't known to be good yet. @param {string} key */
+export const knock = key => json('knowledge', { key: keyed(key) });
+
+/** What no header can hold is no key. */
+function keyed(key) {
+  if (!/^[\x21-\x7e]+$/.test(key)) {
+    throw new Problem({ status: 401 });
+  }
+  return bearer(key);
 }
 
 /** Terms by a name in the reader's language or in English, each once. */

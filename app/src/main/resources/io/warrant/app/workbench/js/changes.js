@@ -55,3 +55,12 @@ export function gone(before, after) {
   const now = byKey(after);
   return before === null ? [] : before.arguments.filter(each => !now.has(keyOf(each.claim)));
 }
+
+/** The claim in view; the first one where that is gone. */
+export function selection(differential, wanted) {
+  if (differential === null) {
+    return null;
+  }
+  const claims = byKey(differential);
+  return wanted !== null && claims.has(wanted) ? wanted : [...claims.keys()][0];
+}

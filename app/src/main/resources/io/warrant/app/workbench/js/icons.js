@@ -14,6 +14,7 @@ const PATHS = {
   theme: 'M12 3a9 9 0 1 0 0 18zM12 3a9 9 0 0 1 0 18',
   note: 'M6 3h9l4 4v14H6zM9 11h7M9 15h7M9 7h3',
   what: 'M9 9a3 3 0 1 1 4.2 2.7c-.8.4-1.2 1-1.2 1.8v.8M12 18v.5',
+  leave: 'M10 4H5v16h5M14 8l4 4-4 4M18 12H9',
   up: 'M12 19V5M6 11l6-6 6 6',
   down: 'M12 5v14M6 13l6 6 6-6',
 };

@@ -2,8 +2,9 @@
 
 import * as api from './api.js';
 import { question, wonder, wonderAgain } from './asking.js';
-import { byKey, keyOf } from './changes.js';
+import { keyOf, selection } from './changes.js';
 import { combobox } from './combobox.js';
+import { forgetKey, whenSignedIn } from './credentials.js';
 import * as deeds from './deeds.js';
 import { announce, h, mount } from './dom.js';
 import { currentLanguage, exampleNote, t, useLanguage } from './i18n.js';
@@ -23,9 +24,11 @@ import { correct } from './view/correct.js';
 import { dialog } from './view/dialog.js';
 import { opening, saving, unsaved } from './view/files.js';
 import { findings } from './view/findings.js';
+import { frame } from './view/frame.js';
 import { firstVisit, help } from './view/help.js';
 import { note } from './view/note.js';
 import { person } from './view/person.js';
+import { signIn } from './view/signin.js';
 import { tabs } from './view/tabs.js';
 import { trouble } from './view/trouble.js';
 
@@ -51,6 +54,8 @@ const act = {
   open: openDialog,
   save: async () => saving(await ways(service.paths, showTrouble), current().name, name => deeds.setPerson({ name }, t('did.name'))),
   help: () => help(service.knowledge),
+  // Nothing of the case may be there for whoever comes next, so the page begins anew.
+  signOut: () => leaving(() => { forgetKey(); open(nobody()); location.reload(); }),
   theme: () => { nextTheme(); announce(t(`theme.${document.documentElement.dataset.theme}`)); draw(); },
   language: code => { useLanguage(code); finder.rename(); draw(); },
   read: (text, language) => load(() => fromNote(text, language), t('busy.reading')),
@@ -130,15 +135,8 @@ const isEmpty = patient => patient.findings.length === 0 && patient.note === nul
 function draw() {
   const patient = current();
   const view = shown();
-  document.title = t('page.title');
-  document.querySelector('.skip').textContent = t('skip');
   mount(at('bar'), bar(act));
-  mount(at('intended'), h('strong', {}, t('use.short')), ' ', h('button.link', { type: 'button', id: 'use-more', onclick: () => firstVisit(() => {}) }, t('use.more')));
-  at('busy').hidden = busy === '';
-  at('busy-words').textContent = busy;
-  at('begin').hidden = !isEmpty(patient);
-  at('work').hidden = isEmpty(patient);
-  at('jumps').hidden = isEmpty(patient);
+  frame(isEmpty(patient), busy);
   if (isEmpty(patient)) {
     const made = [currentLanguage(), ...api.knownLanguages()].join(' ');
     if (at('begin').childElementCount === 0 || at('begin').dataset.made !== made) {
@@ -148,9 +146,6 @@ function draw() {
     return;
   }
   at('begin').replaceChildren();
-  at('jumps').setAttribute('aria-label', t('jumps.name'));
-  mount(at('jumps'), [['case-pane', 'case.title'], ['ranking-pane', 'jumps.ranking'], ['detail-pane', 'jumps.detail']]
-    .map(([id, name]) => h('a', { href: `#${id}` }, t(name))));
   drawCase(patient, view);
   drawAnswer(patient, view);
 }
@@ -192,15 +187,6 @@ function drawAnswer(patient, view) {
 const serves = end => service.paths !== null && Object.keys(service.paths).some(path => path.endsWith(end));
 const guardedSend = () => sendJudgement().catch(showTrouble);
 
-/** The claim in view; the first one where that is gone. */
-function selection(differential, wanted) {
-  if (differential === null) {
-    return null;
-  }
-  const claims = byKey(differential);
-  return wanted !== null && claims.has(wanted) ? wanted : [...claims.keys()][0];
-}
-
 /** On a narrow screen the detail stands below: it is brought into view. */
 function showDetail() {
   if (matchMedia('(max-width: 82rem)').matches) {
@@ -222,10 +208,21 @@ function step(by) {
 const tab = name => () => { look({ tab: name }); at(`tab-${name}`)?.focus(); };
 
 async function meetService() {
-  const [knowledge, paths] = await Promise.all([api.knowledge().catch(failure => { showTrouble(failure); return null; }), api.offered()]);
+  const [knowledge, paths] = await Promise.all([api.knowledge().catch(unmet), api.offered()]);
   Object.assign(service, { knowledge, paths });
   tell();
 }
+
+/** The service doesn't answer, or wants to know who asks. */
+function unmet(failure) {
+  showTrouble(failure);
+  if (failure.status === 401) {
+    noticed.then(signIn);
+  }
+  return null;
+}
+
+whenSignedIn(() => { mount(at('problem')); meetService(); retry(); wonderAgain(); });
 
 startTheme();
 useLanguage(currentLanguage());
@@ -242,7 +239,7 @@ listenToFiles(openFile);
 listenToPrinting();
 listenToLeaving();
 draw();
+const noticed = localStorage.getItem(NOTICED) === null
+  ? new Promise(understood => { firstVisit(() => { localStorage.setItem(NOTICED, 'yes'); understood(true); }); })
+  : Promise.resolve(true);
 meetService();
-if (localStorage.getItem(NOTICED) === null) {
-  firstVisit(() => localStorage.setItem(NOTICED, 'yes'));
-}

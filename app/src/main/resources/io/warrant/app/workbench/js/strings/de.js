@@ -13,7 +13,7 @@ export default {
   'use.not.emergency': 'im Notfall, oder um zu entscheiden, wer zuerst behandelt wird: was es zur Dringlichkeit sagt, ist an echten Kranken nicht geprüft;',
   'use.not.rule-out': 'als Beleg, dass jemand eine Krankheit nicht hat: ein niedriger Rang kann bedeuten, dass die Krankheit schlecht beschrieben ist;',
   'use.not.self': 'von Kranken an sich selbst ohne Fachperson.',
-  'use.data': 'Was Sie eingeben, geht an den Dienst, von dem diese Seite stammt, und nirgendwohin sonst. Die Seite selbst merkt sich nur Ihre Sprache, Ihre Farben und dass Sie dies gelesen haben.',
+  'use.data': 'Was Sie eingeben, geht an den Dienst, von dem diese Seite stammt, und nirgendwohin sonst. Die Seite selbst merkt sich nur Ihre Sprache, Ihre Farben und dass Sie dies gelesen haben; dazu, wo der Dienst einen verlangt, Ihren Schlüssel, bis Sie den Tab schließen oder sich abmelden.',
 
   'begin.title': 'Was hat die Patientin oder der Patient?',
   'begin.lead': 'Beginnen Sie mit dem, was vorliegt. Alles lässt sich danach berichtigen, und die Differenzialdiagnose folgt.',
@@ -109,11 +109,15 @@ export default {
 
   'trouble.0': 'Der Dienst antwortet nicht.', 'trouble.0.advice': 'Sehen Sie nach, ob er läuft (warrant serve), und versuchen Sie es noch einmal. Nichts ist verloren.',
   'trouble.400': 'Damit kann der Dienst nichts anfangen.', 'trouble.400.advice': 'Nichts wurde geändert. Berichtigen Sie, was oben genannt ist, und versuchen Sie es noch einmal.',
-  'trouble.401': 'Der Dienst will wissen, wer Sie sind.', 'trouble.401.advice': 'Melden Sie sich an oder geben Sie einen Schlüssel an.', 'trouble.403': 'Das dürfen Sie hier nicht.', 'trouble.403.advice': 'Bitten Sie die Betreiber um die nötige Rolle.',
+  'trouble.401': 'Der Dienst will wissen, wer Sie sind.', 'trouble.401.advice': 'Nichts ist verloren. Melden Sie sich an, dann geht es weiter.', 'trouble.403': 'Das dürfen Sie hier nicht.', 'trouble.403.advice': 'Bitten Sie die Betreiber um die nötige Rolle.',
   'trouble.404': 'Das kennt der Dienst nicht.', 'trouble.404.advice': 'Vielleicht ist er älter, oder der Eintrag wurde gelöscht.', 'trouble.413': 'Das ist zu groß.', 'trouble.413.advice': 'Der Dienst nimmt höchstens 10 MiB. Nehmen Sie eine kleinere Datei oder einen Teil davon.',
   'trouble.409': 'Jemand hat diesen Fall inzwischen geändert.', 'trouble.409.advice': 'Öffnen Sie ihn noch einmal aus dem Speicher und ändern Sie dann.',
   'trouble.415': 'Diese Art Datei nimmt der Dienst nicht.', 'trouble.415.advice': 'Er nimmt Phenopackets, FHIR R4 als JSON, Fälle, Sitzungen und Texte.', 'trouble.429': 'Zu viele Anfragen.', 'trouble.429.advice': 'Warten Sie einen Augenblick und versuchen Sie es noch einmal.',
   'trouble.500': 'Der Dienst ist gescheitert.', 'trouble.500.advice': 'Melden Sie es mit der Nummer der Anfrage. Über den Fall sagt das nichts.', 'trouble.503': 'Der Dienst ist beschäftigt oder noch nicht bereit.', 'trouble.503.advice': 'Versuchen Sie es gleich noch einmal.', 'trouble.other': 'Etwas ist schiefgegangen.', 'trouble.other.advice': 'Versuchen Sie es noch einmal; bleibt es so, melden Sie es. Über den Fall sagt das nichts.', 'trouble.retry': 'Noch einmal',
+
+  'sign.title': 'Anmelden', 'sign.lead': 'Dieser Dienst antwortet nur denen, die er kennt. Geben Sie den Schlüssel an, den die Betreiber für Sie gemacht haben, oder ein Token.', 'sign.key': 'Schlüssel oder Token', 'sign.in': 'Anmelden',
+  'sign.help': 'Er bleibt in diesem Tab, bis Sie ihn schließen oder sich abmelden, und geht nur an diesen Dienst.', 'sign.none': 'Geben Sie zuerst einen Schlüssel ein.', 'sign.wrong': 'Der Dienst kennt diesen Schlüssel nicht, oder nicht mehr. Sehen Sie nach, ob er vollständig ist, oder bitten Sie die Betreiber um einen neuen.',
+  'sign.forbidden': 'Der Schlüssel ist gültig, darf hier aber nichts. Bitten Sie die Betreiber um die nötige Rolle.', 'sign.done': 'Angemeldet', 'bar.signout': 'Abmelden',
 
   'help.title': 'Hilfe', 'help.lead': 'Links der Fall, in der Mitte die Differenzialdiagnose, die ihm folgt, rechts, was für und gegen jede Aussage spricht und was als Nächstes zu fragen ist.', 'help.keys': 'Tasten', 'help.key': 'Taste', 'help.does': 'Wirkung', 'help.single': 'Einzelne Buchstaben wirken als Tasten', 'help.knowledge': 'Wissen',
   'help.find': 'Befund eintippen', 'help.down': 'nächste Aussage', 'help.up': 'vorige Aussage', 'help.evidence': 'Belege', 'help.grid': 'Raster der Befunde und Krankheiten', 'help.next': 'weiter fragen', 'help.compare': 'zwei Aussagen vergleichen', 'help.judge': 'Ihr Urteil', 'help.drop': 'Annahmen verwerfen', 'help.undo': 'rückgängig', 'help.redo': 'wiederholen', 'help.save': 'sichern', 'help.open': 'öffnen', 'help.help': 'diese Hilfe', 'help.close': 'Fenster oder Liste schließen',

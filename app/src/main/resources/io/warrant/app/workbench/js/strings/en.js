@@ -13,7 +13,7 @@ export default {
   'use.not.emergency': 'in an emergency, or to decide who is seen first: what it says of urgency was not validated on real patients;',
   'use.not.rule-out': 'as evidence that a patient does not have a disease: a low rank can mean that the disease is poorly described;',
   'use.not.self': 'by patients on themselves without a professional.',
-  'use.data': 'What you enter goes to the service that this page came from, and nowhere else. The page itself keeps only your language, your colours and that you have read this.',
+  'use.data': 'What you enter goes to the service that this page came from, and nowhere else. The page itself keeps only your language, your colours and that you have read this; and, where the service needs one, your key until you close the tab or sign out.',
 
   'begin.title': 'What does the patient have?',
   'begin.lead': 'Start from what you have at hand. Everything can be corrected afterwards, and the differential follows.',
@@ -109,11 +109,15 @@ export default {
 
   'trouble.0': 'The service doesn’t answer.', 'trouble.0.advice': 'See whether it still runs (warrant serve), then try again. Nothing you entered is lost.',
   'trouble.400': 'The service can’t use this.', 'trouble.400.advice': 'Nothing was changed. Mend what is named above and try again.',
-  'trouble.401': 'The service wants to know who you are.', 'trouble.401.advice': 'Sign in or give a key, then try again.', 'trouble.403': 'You may not do this here.', 'trouble.403.advice': 'Ask who runs the service for the role that it needs.',
+  'trouble.401': 'The service wants to know who you are.', 'trouble.401.advice': 'Nothing is lost. Sign in, and it goes on.', 'trouble.403': 'You may not do this here.', 'trouble.403.advice': 'Ask who runs the service for the role that it needs.',
   'trouble.404': 'The service doesn’t know this.', 'trouble.404.advice': 'It may be an older version, or the entry was deleted.', 'trouble.413': 'This is too large.', 'trouble.413.advice': 'The service takes 10 MiB at most. Use a smaller file or a part of it.',
   'trouble.409': 'Somebody else has changed this case meanwhile.', 'trouble.409.advice': 'Open it again from the store, and make your change to that.',
   'trouble.415': 'The service doesn’t take this kind of file.', 'trouble.415.advice': 'It takes phenopackets, FHIR R4 as JSON, cases, sessions and plain text.', 'trouble.429': 'Too many requests.', 'trouble.429.advice': 'Wait a moment, then try again.',
   'trouble.500': 'The service failed.', 'trouble.500.advice': 'Report it with the number of the request. This is no statement on the patient.', 'trouble.503': 'The service is busy or not ready.', 'trouble.503.advice': 'Try again in a moment.', 'trouble.other': 'Something went wrong.', 'trouble.other.advice': 'Try again; if it stays, report it. This is no statement on the patient.', 'trouble.retry': 'Try again',
+
+  'sign.title': 'Sign in', 'sign.lead': 'This service answers only callers that it knows. Give the key that its operator made for you, or a token.', 'sign.key': 'Key or token', 'sign.in': 'Sign in',
+  'sign.help': 'It is kept in this tab until you close it or sign out, and sent to this service only.', 'sign.none': 'Type or paste a key first.', 'sign.wrong': 'The service doesn’t know this key, or no longer. Check that all of it was copied, or ask the operator for a new one.',
+  'sign.forbidden': 'The key is good, but may do nothing here. Ask the operator for the role it needs.', 'sign.done': 'Signed in', 'bar.signout': 'Sign out',
 
   'help.title': 'Help', 'help.lead': 'Left: the case. Middle: the differential, which follows it. Right: what speaks for and against each claim, and what to ask next.', 'help.keys': 'Keys', 'help.key': 'Key', 'help.does': 'Does', 'help.single': 'Single letters work as keys', 'help.knowledge': 'Knowledge',
   'help.find': 'type a finding', 'help.down': 'next claim', 'help.up': 'previous claim', 'help.evidence': 'evidence', 'help.grid': 'grid of findings and diseases', 'help.next': 'ask next', 'help.compare': 'compare two claims', 'help.judge': 'your judgement', 'help.drop': 'drop what is supposed', 'help.undo': 'undo', 'help.redo': 'redo', 'help.save': 'save', 'help.open': 'open', 'help.help': 'this help', 'help.close': 'close a dialog or a list',

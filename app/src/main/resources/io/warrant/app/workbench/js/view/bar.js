@@ -1,5 +1,6 @@
 /** The bar at the top: what can be done with the case as a whole. */
 
+import { isSignedIn } from '../credentials.js';
 import { h } from '../dom.js';
 import { currentLanguage, LANGUAGES, t } from '../i18n.js';
 import { iconButton } from '../icons.js';
@@ -24,6 +25,7 @@ export function bar(act) {
     h('div.tools.end', {},
       languages(act),
       iconButton('theme', t(`theme.${themeName()}`), act.theme, { id: 'theme', quiet: true }),
+      isSignedIn() && iconButton('leave', t('bar.signout'), act.signOut, { id: 'sign-out', quiet: true }),
       iconButton('what', t('bar.help'), act.help, { id: 'help', quiet: true, key: '?' })),
   ];
 }

@@ -2,6 +2,7 @@
 
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
+import { signIn } from './signin.js';
 
 /** Kinds of failure that the page has words of its own for. */
 const KNOWN = new Set([0, 400, 401, 403, 404, 409, 413, 415, 429, 500, 503]);
@@ -12,6 +13,11 @@ const KNOWN = new Set([0, 400, 401, 403, 404, 409, 413, 415, 429, 500, 503]);
  */
 export function trouble(problem, retry) {
   const kind = KNOWN.has(problem.status) ? String(problem.status) : 'other';
+  if (problem.status === 401) {
+    // What the service says of headers is for programs.
+    return h('div.trouble', { role: 'alert' }, h('p', {}, h('strong', {}, t('trouble.401'))), h('p.quiet', {}, t('trouble.401.advice')),
+      h('button.button.main', { type: 'button', class: 'sign-in-offer', onclick: signIn }, t('sign.in')));
+  }
   return h('div.trouble', { role: 'alert' },
     h('p', {}, h('strong', {}, t(`trouble.${kind}`))),
     problem.detail && h('p', { lang: 'en' }, problem.detail),
