@@ -63,6 +63,22 @@ final class OutputOptions {
                 what + " isn't written as " + format() + ". Use --format text, json or html.");
     }
 
+    /// Whether a result that is written as text or JSON only is to be JSON.
+    ///
+    /// @param what the result, as the start of a sentence
+    boolean isJson(String what) {
+        return switch (format()) {
+            case TEXT -> false;
+            case JSON -> true;
+            case MARKDOWN, HTML, PHENOPACKET, FHIR ->
+                    throw new ConfigurationException(
+                            what
+                                    + " isn't written as "
+                                    + format()
+                                    + ". Use --format text or json.");
+        };
+    }
+
     /// A file gets no colours unless they are asked for, and Unicode always.
     Style style(Session session) {
         return out == null ? session.style() : session.fileStyle();

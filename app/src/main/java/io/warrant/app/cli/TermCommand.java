@@ -1,11 +1,15 @@
 package io.warrant.app.cli;
 
+import io.warrant.app.asking.TermSearch;
+import io.warrant.app.json.TermJson;
 import io.warrant.app.text.TermText;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.ontology.TermId;
+import io.warrant.engine.reading.Language;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -19,7 +23,8 @@ import java.util.List;
         footer = {
             "  warrant term HP:0001250",
             "  warrant term dislocated lens",
-            "  warrant term \"long fingers\" --top 5"
+            "  warrant term \"long fingers\" --top 5",
+            "  warrant term \"long fing\" --format json"
         })
 final class TermCommand implements Runnable {
 
@@ -32,6 +37,14 @@ final class TermCommand implements Runnable {
             description = "How many near names to list where none fits exactly. Default: 10.")
     int top = 10;
 
+    @Option(
+            names = "--language",
+            paramLabel = "LANG",
+            description = "The language of the name, with --format json. Default: en.")
+    Language language = Language.EN;
+
+    @Mixin OutputOptions output = new OutputOptions();
+
     private final Session session;
 
     TermCommand(Session session) {
@@ -42,8 +55,21 @@ final class TermCommand implements Runnable {
     public void run() {
         var text = String.join(" ", words);
         var base = Knowledge.open(session).base();
-        var show = new TermText(base, session.style());
-        session.emit(find(text, show, base), Session.Encoding.SCREEN, null);
+        output.emit(
+                session,
+                output.isJson("A term")
+                        ? json(text, base)
+                        : find(text, new TermText(base, output.style(session)), base));
+    }
+
+    /// As the service answers: all of one term for an id, names for a name.
+    private String json(String text, KnowledgeBase base) {
+        int term = TermId.parse(text).map(base.ontology()::resolve).orElse(-1);
+        if (term >= 0) {
+            return TermJson.one(term, base);
+        }
+        var hits = new TermSearch(base).find(text, language, Math.max(1, top));
+        return TermJson.list(hits, base);
     }
 
     private String find(String text, TermText show, KnowledgeBase base) {

@@ -141,4 +141,36 @@ class SameAnswerTest {
         assertThat(converted).contains("\"age\": \"7y\"").contains("TOY:0013");
         assertThat(served("/api/v1/convert?to=case", converted)).isEqualTo(converted);
     }
+
+    private static String shown(String path) throws IOException, InterruptedException {
+        var answer = service.get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
+        return answer.body();
+    }
+
+    @Test
+    void ofTheKnowledge() throws IOException, InterruptedException {
+        assertThat(printed("", "knowledge", "info", "--format", "json").replace("A test.", ""))
+                .isEqualTo(shown("/api/v1/knowledge").replace("A test.", ""));
+    }
+
+    @Test
+    void ofTerms() throws IOException, InterruptedException {
+        assertThat(printed("", "term", "TOY:0013", "--format", "json"))
+                .isEqualTo(shown("/api/v1/terms/TOY:0013"));
+        assertThat(printed("", "term", "mur", "--top", "3", "--format", "json"))
+                .isEqualTo(shown("/api/v1/terms?q=mur&limit=3"))
+                .contains("murmur");
+        assertThat(printed("", "term", "xyzzy", "--format", "json"))
+                .isEqualTo(shown("/api/v1/terms?q=xyzzy"));
+    }
+
+    @Test
+    void ofDiseases() throws IOException, InterruptedException {
+        var disease = ToyWorld.LOUDNESS.value();
+        assertThat(printed("", "disease", disease, "--format", "json"))
+                .isEqualTo(shown("/api/v1/diseases/" + disease));
+        assertThat(printed("", "disease", "disease", "--format", "json"))
+                .isEqualTo(shown("/api/v1/diseases?q=disease"));
+    }
 }
