@@ -3,29 +3,29 @@ package io.warrant.app.asking;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.ontology.TermId;
 import io.warrant.engine.ontology.TermNames;
+import io.warrant.engine.reading.Labels;
 import io.warrant.engine.reading.Language;
 import io.warrant.sources.reading.Lexicons;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /// Finds terms while their names are being typed: names that begin with the text come first, then
-/// those in which each typed word begins a word. In other languages than English, whose names
-/// knowledge keeps for recognition only, the words must be whole. Safe for use by several threads;
-/// what it needs is made when it is first used.
+/// those in which each typed word begins a word. In other languages than English, what was typed is
+/// also read as a note would be; where knowledge keeps their names for recognition only, that is
+/// all. Safe for use by several threads; what it needs is made when it is first used.
 public final class TermSearch {
 
     /// The longest text that is looked for.
     private static final int LONGEST = 200;
 
     private final KnowledgeBase base;
-    private @Nullable NameIndex names;
+    private final Map<Language, NameIndex> names = new EnumMap<>(Language.class);
 
     public TermSearch(KnowledgeBase base) {
         this.base = base;
@@ -50,47 +50,38 @@ public final class TermSearch {
         if (id >= 0) {
             return List.of(new Hit(id, base.ontology().label(id), Language.EN, Kind.LABEL));
         }
-        return language == Language.EN
-                ? names().find(TermNames.normalise(text), limit)
-                : read(text, language, limit);
+        var hits = names(language).find(TermNames.normalise(text), limit);
+        return language == Language.EN ? hits : withRead(hits, text, language, limit);
     }
 
     /// Makes ready what the first search would have to wait for.
     public void prepare() {
-        names();
+        names(Language.EN);
     }
 
-    private synchronized NameIndex names() {
-        var known = names;
-        if (known == null) {
-            known = NameIndex.of(base);
-            names = known;
-        }
-        return known;
+    private synchronized NameIndex names(Language language) {
+        return names.computeIfAbsent(language, each -> NameIndex.of(base, each));
     }
 
-    private List<Hit> read(String text, Language language, int limit) {
+    /// Also finds words in other forms than the names have them.
+    private List<Hit> withRead(List<Hit> found, String text, Language language, int limit) {
         var hits = new LinkedHashMap<Integer, Hit>();
+        found.forEach(hit -> hits.put(hit.term(), hit));
         for (var mention : Lexicons.reader(base, language).read(text, "").mentions()) {
             int term = base.ontology().resolve(mention.term());
-            hits.putIfAbsent(term, new Hit(term, text, language, Kind.LABEL));
+            hits.putIfAbsent(term, new Hit(term, text, language, Kind.SYNONYM));
         }
         return hits.values().stream().limit(limit).toList();
     }
 
-    /// The English names, sorted by each of their words.
+    /// The names of a language, sorted by each of their words.
     private record NameIndex(List<Hit> names, List<String> keys, Entry[] entries) {
 
         /// A name from one of its words on.
         private record Entry(int name, int from, String tail) {}
 
-        static NameIndex of(KnowledgeBase base) {
-            var names = new ArrayList<Hit>();
-            for (int term = 0; term < base.ontology().size(); term++) {
-                if (base.isFinding(term)) {
-                    add(term, base, names);
-                }
-            }
+        static NameIndex of(KnowledgeBase base, Language language) {
+            var names = language == Language.EN ? english(base) : translated(base, language);
             var keys = names.stream().map(name -> TermNames.normalise(name.match())).toList();
             var entries = new ArrayList<Entry>();
             for (int name = 0; name < keys.size(); name++) {
@@ -103,6 +94,30 @@ public final class TermSearch {
             java.util.Arrays.parallelSort(
                     sorted, Comparator.comparing(Entry::tail).thenComparingInt(Entry::name));
             return new NameIndex(names, keys, sorted);
+        }
+
+        private static List<Hit> english(KnowledgeBase base) {
+            var names = new ArrayList<Hit>();
+            for (int term = 0; term < base.ontology().size(); term++) {
+                if (base.isFinding(term)) {
+                    add(term, base, names);
+                }
+            }
+            return names;
+        }
+
+        private static List<Hit> translated(KnowledgeBase base, Language language) {
+            var names = new ArrayList<Hit>();
+            Labels.of(base.columns(), language)
+                    .ifPresent(labels -> {
+                        for (int at = 0; at < labels.size(); at++) {
+                            int term = labels.term(at);
+                            if (base.isFinding(term)) {
+                                names.add(new Hit(term, labels.text(at), language, Kind.LABEL));
+                            }
+                        }
+                    });
+            return names;
         }
 
         private static int next(String key, int from) {

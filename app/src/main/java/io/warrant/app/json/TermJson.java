@@ -3,9 +3,12 @@ package io.warrant.app.json;
 import io.warrant.app.asking.TermSearch;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.ontology.Ontology;
+import io.warrant.engine.reading.Labels;
+import io.warrant.engine.reading.Language;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 
 /// Terms, as `docs/schema/terms.schema.json` and `docs/schema/term.schema.json` describe them.
 public final class TermJson {
@@ -27,6 +30,28 @@ public final class TermJson {
                     json.text("language", hit.language().code());
                     json.text("kind", CaseJson.word(hit.kind()));
                 });
+    }
+
+    /// What terms are called in a language, as `docs/schema/labels.schema.json` describes it.
+    public static String labels(List<Integer> terms, Language language, KnowledgeBase base) {
+        var json = JsonText.start();
+        var ontology = base.ontology();
+        var labels = Labels.of(base.columns(), language);
+        return json.finish(
+                terms.stream()
+                        .filter(term -> label(term, language, labels, base).isPresent())
+                        .toList(),
+                term -> {
+                    json.text("id", ontology.id(term).value());
+                    json.text("label", label(term, language, labels, base).orElseThrow());
+                });
+    }
+
+    private static Optional<String> label(
+            int term, Language language, Optional<Labels> labels, KnowledgeBase base) {
+        return language == Language.EN
+                ? Optional.of(base.ontology().label(term))
+                : labels.flatMap(known -> known.label(term));
     }
 
     /// All that is known of one term.

@@ -18,6 +18,7 @@ public final class TermRoutes implements Routes {
         var base = site.knowledge().base();
         var search = new TermSearch(base);
         site.get("/api/v1/terms", Role.READ, request -> find(request, search, base));
+        site.get("/api/v1/labels", Role.READ, request -> labels(request, base));
         site.get("/api/v1/terms/{id}", Role.READ, request -> one(request, base));
     }
 
@@ -26,6 +27,21 @@ public final class TermRoutes implements Routes {
         var language = request.choice("language", Language.class).orElse(Language.EN);
         var text = request.option("q").orElse("");
         return Answer.json(TermJson.list(search.find(text, language, limit), base));
+    }
+
+    /// What the terms that are named are called in a language; those without such a label are left
+    /// out.
+    private static Answer labels(Request request, KnowledgeBase base) {
+        var language = request.choice("language", Language.class).orElse(Language.EN);
+        var terms =
+                request.options("id").stream()
+                        .limit(MOST)
+                        .flatMap(id -> TermId.parse(id).stream())
+                        .map(base.ontology()::resolve)
+                        .filter(index -> index >= 0)
+                        .distinct()
+                        .toList();
+        return Answer.json(TermJson.labels(terms, language, base));
     }
 
     private static Answer one(Request request, KnowledgeBase base) {

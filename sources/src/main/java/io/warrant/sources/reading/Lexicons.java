@@ -4,6 +4,7 @@ import io.warrant.engine.columns.ColumnsBuilder;
 import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.ontology.Ontology;
+import io.warrant.engine.reading.Labels;
 import io.warrant.engine.reading.Language;
 import io.warrant.engine.reading.Lexicon;
 import io.warrant.engine.reading.LexiconCompiler;
@@ -20,7 +21,7 @@ public final class Lexicons {
 
     private Lexicons() {}
 
-    /// Writes the English lexicon and one for each translation.
+    /// Writes the English lexicon, and one for each translation with its labels.
     ///
     /// @param learned for each term's index, the words that people were seen to use for it
     public static void compile(
@@ -33,13 +34,16 @@ public final class Lexicons {
             var compiler =
                     new LexiconCompiler(
                             translation.language(), WordTables.words(translation.language()));
+            var labels = new TreeMap<Integer, String>();
             for (var entry : translation.sorted()) {
                 int term = ontology.resolve(entry.getKey());
                 if (term >= 0) {
                     compiler.translated(ontology, term, entry.getValue());
+                    labels.putIfAbsent(term, entry.getValue());
                 }
             }
             compiler.write(out);
+            Labels.write(translation.language(), labels, out);
         }
     }
 

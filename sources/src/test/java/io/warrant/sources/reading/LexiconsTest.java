@@ -9,6 +9,8 @@ import io.warrant.engine.clinical.Patient;
 import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.ontology.TermId;
+import io.warrant.engine.reading.Labels;
 import io.warrant.engine.reading.Language;
 import io.warrant.sources.releases.ReleaseFile;
 
@@ -111,6 +113,18 @@ class LexiconsTest {
             assertThat(said(reader.read(note, ""))).containsExactly("observed HP:0001251");
         }
         assertThat(Lexicons.reader(ontology, new TreeMap<>()).read(note, "").mentions()).isEmpty();
+    }
+
+    @Test
+    void keepsLabelsOfOtherLanguagesToBeShown() {
+        var german = Labels.of(KNOWLEDGE.columns(), Language.DE).orElseThrow();
+        int seizure = KNOWLEDGE.ontology().index(TermId.of("HP:0001250"));
+        assertThat(german.label(seizure)).contains("Krampfanfall");
+        assertThat(german.size()).isEqualTo(3);
+        assertThat(german.text(0)).isEqualTo(german.label(german.term(0)).orElseThrow());
+        assertThat(german.label(KNOWLEDGE.ontology().size())).isEmpty();
+        assertThat(Labels.of(KNOWLEDGE.columns(), Language.FR)).isEmpty();
+        assertThat(Labels.of(KNOWLEDGE.columns(), Language.EN)).isEmpty();
     }
 
     @Test

@@ -24,7 +24,7 @@ export class Problem extends Error {
  */
 async function ask(path, { body, type, method, query = {}, signal, key } = {}) {
   const words = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
-  const tail = words.length > 0 ? '?' + new URLSearchParams(words.map(([key, value]) => [key, String(value)])) : '';
+  const tail = words.length > 0 ? '?' + new URLSearchParams(words.flatMap(([key, value]) => [value].flat().map(each => [key, String(each)]))) : '';
   const plain = typeof body === 'string' || body instanceof Blob || body === undefined;
   let response;
   try {
@@ -91,6 +91,9 @@ export async function terms(q, language, signal) {
   const found = new Map(answers.flat().reverse().map(each => [each.id, each]));
   return [...found.values()].reverse().slice(0, 12);
 }
+
+/** Labels in another language, of those terms that have one. @param {string[]} ids @param {string} language */
+export const labels = (ids, language) => json('labels', { query: { language, id: ids } });
 
 export const term = id => json(`terms/${encodeURIComponent(id)}`);
 

@@ -6,6 +6,7 @@
 import * as api from './api.js';
 import { announce, h, mount, spoken } from './dom.js';
 import { currentLanguage, t } from './i18n.js';
+import { labelOf, prepare, saidIn } from './labels.js';
 
 const PAUSE = 90;
 const DENIALS = /^(?:-|−|no |not |without |kein |keine |keinen |ohne )\s*/i;
@@ -46,6 +47,7 @@ export function combobox({ id, label, pick, failed }) {
     flight = new AbortController();
     try {
       options = await api.terms(q, currentLanguage(), flight.signal);
+      await prepare(options.map(each => each.id));
       active = options.length > 0 ? 0 : -1;
       draw(q);
       announce(options.length > 0 ? t('find.count', { n: options.length }) : t('find.none', { words: q }));
@@ -65,12 +67,15 @@ export function combobox({ id, label, pick, failed }) {
   }
 
   function option(each, at) {
-    const other = each.match && each.match.toLowerCase() !== each.label.toLowerCase();
+    const name = labelOf(each.id, each.label);
+    const own = saidIn(each.id, each.label);
+    const other = each.match && ![name, each.label].some(shown => shown.toLowerCase() === each.match.toLowerCase());
     return h('li.option', {
       id: `${id}-${at}`, role: 'option', 'aria-selected': String(at === active),
       onmousedown: event => { event.preventDefault(); take(at); },
     },
-    h('span.what', { lang: 'en' }, each.label),
+    h('span.what', { lang: own.lang }, name),
+    own.title && h('span.via', { lang: 'en' }, each.label),
     other && h('span.via', {}, t(each.kind === 'lay' ? 'find.lay' : 'find.via', { name: each.match })),
     denied() && h('span.denied', {}, t('status.excluded')));
   }

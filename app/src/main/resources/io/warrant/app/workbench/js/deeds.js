@@ -5,7 +5,7 @@
 
 import { announce } from './dom.js';
 import { t } from './i18n.js';
-import { labelOf } from './labels.js';
+import { englishOf, labelOf } from './labels.js';
 import { supposing, withFinding, without, withStatus, withTerm } from './patient.js';
 import { change, current, look, redo, shown, undo } from './store.js';
 
@@ -35,7 +35,7 @@ export const setPerson = (part, why) => did({ ...current(), ...part }, why);
 
 /** What a question or a test has brought, as one step. */
 export function answer(observed, excluded, unknown) {
-  const found = (status, terms) => terms.map(term => ({ term, label: labelOf(term), status, origin: 'asked' }));
+  const found = (status, terms) => terms.map(term => ({ term, label: englishOf(term), status, origin: 'asked' }));
   const all = [...found('observed', observed), ...found('excluded', excluded)];
   const told = all.reduce(withFinding, current());
   const names = all.map(each => `${each.label} (${t(`status.${each.status}`)})`).join(', ');

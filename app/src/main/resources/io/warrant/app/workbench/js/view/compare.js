@@ -4,7 +4,7 @@ import { byKey, keyOf } from '../changes.js';
 import { h, spoken } from '../dom.js';
 import { factor, isFlat, percent, ratioWords } from '../format.js';
 import { t } from '../i18n.js';
-import { labelOf } from '../labels.js';
+import { labelOf, saidIn } from '../labels.js';
 import { claimName, claimTitle, groundKey, groundMark } from './names.js';
 import { answers } from './outlook.js';
 import { barSvg, scaleOf } from './picture.js';
@@ -99,7 +99,7 @@ function separators(differential, one, other, act) {
         [one, other].map(each => h('th', { scope: 'col' }, t('separators.in'), ' ', claimTitle(each.claim))),
         h('th', { scope: 'col' }, t('separators.add')))),
       h('tbody', {}, differential.separators.map(each => h('tr', {},
-        h('th', { scope: 'row', lang: 'en' }, labelOf(each.term, each.label)),
+        h('th', { scope: 'row', ...saidIn(each.term, each.label) }, labelOf(each.term, each.label)),
         (turned ? [each.inSecond, each.inFirst] : [each.inFirst, each.inSecond]).map(share => h('td', {}, percent(share))),
         h('td', {}, answers({ id: each.term, label: each.label }, act.add))))))));
 }

@@ -3,7 +3,7 @@
 import { h, spoken } from '../dom.js';
 import { t } from '../i18n.js';
 import { icon, iconButton } from '../icons.js';
-import { labelOf } from '../labels.js';
+import { labelOf, saidIn } from '../labels.js';
 import { bearing } from '../patient.js';
 
 /**
@@ -41,11 +41,17 @@ function row(finding, supposed, act) {
   return h('li.finding', { class: `${finding.status} ${supposed ? 'supposed' : ''}`, id: `finding-${id}` },
     bears ? toggle(finding, bears, name, id, act) : h('span.tag', { class: finding.status }, t(`status.${finding.status}`)),
     h('span.name', {},
-      h('button.link.term', { type: 'button', id: `correct-${id}`, lang: 'en', title: t('findings.correct'), onclick: () => act.correct(finding.term) }, name),
+      h('button.link.term', { type: 'button', id: `correct-${id}`, ...titled(finding), onclick: () => act.correct(finding.term) }, name),
       remarks(finding, supposed)),
     h('span.deeds', {},
       bears ? supposition(finding, supposed, name, id, act) : adopt(finding, name, id, act),
       iconButton('cross', t('findings.remove', { finding: name }), () => act.remove(finding.term), { id: `remove-${id}`, quiet: true, title: t('findings.remove.short') })));
+}
+
+/** What the name is in, and what pressing it does; where it isn't English, the English one too. */
+function titled(finding) {
+  const { lang, title } = saidIn(finding.term, finding.label);
+  return { lang, title: title ? `${title} · ${t('findings.correct')}` : t('findings.correct') };
 }
 
 /** One button that tells the status and turns it round. */

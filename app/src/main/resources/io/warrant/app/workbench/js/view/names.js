@@ -3,7 +3,7 @@
 import { ageWords } from '../ages.js';
 import { h } from '../dom.js';
 import { t } from '../i18n.js';
-import { labelOf } from '../labels.js';
+import { labelOf, saidIn } from '../labels.js';
 
 /** @param {import('../types.js').Claim} claim */
 export const claimName = claim => (claim.kind === 'unlisted' ? t('claim.unlisted') : claim.label);
@@ -30,7 +30,7 @@ export function groundName(ground) {
 
 /** The same with a mark on what is excluded. */
 export const groundMark = ground => [
-  ground.kind === 'finding' ? h('span', { lang: 'en' }, groundName(ground)) : groundName(ground),
+  ground.kind === 'finding' ? h('span', saidIn(ground.term, ground.label), groundName(ground)) : groundName(ground),
   ground.kind === 'finding' && ground.status === 'excluded' && [' ', h('span.excluded', {}, t('status.excluded'))],
 ];
 

@@ -3,7 +3,7 @@
 import { h, spoken } from '../dom.js';
 import { percent } from '../format.js';
 import { decimal, listed, t } from '../i18n.js';
-import { labelOf, learn } from '../labels.js';
+import { labelOf, learn, saidIn } from '../labels.js';
 import { trouble } from './trouble.js';
 
 /**
@@ -45,7 +45,7 @@ function asking(step, act) {
   }
   return [
     h('p.eyebrow', {}, t('next.ask')),
-    h('h3', { id: 'next-title' }, isPlain ? [t('next.isThere'), ' ', h('span', { lang: 'en' }, labelOf(first))] : h('span', { lang: 'en' }, ask.text)),
+    h('h3', { id: 'next-title' }, isPlain ? [t('next.isThere'), ' ', h('span', saidIn(first), labelOf(first))] : h('span', { lang: 'en' }, ask.text)),
     single
       ? h('div.row', { role: 'group', 'aria-labelledby': 'next-title' },
         h('button.button.main', { type: 'button', id: 'next-yes', onclick: () => act.answer([first], [], null) }, t('next.yes')),
@@ -69,7 +69,7 @@ function ordering(step, act) {
 /** Several findings at once: each there, not there, or not looked at. */
 function several(terms, unknown, act) {
   const groups = terms.map(term => h('fieldset.look', { 'data-term': term },
-    h('legend', { lang: 'en' }, labelOf(term)),
+    h('legend', saidIn(term), labelOf(term)),
     h('div.choices', {}, ['observed', 'excluded', ''].map(status => h('label.choice', { class: status },
       h('input', { type: 'radio', name: `look-${term}`, id: `look-${term}-${status}`, value: status, checked: status === '', 'data-keep': true }),
       h('span', {}, status ? t(`status.${status}`) : t('next.notSeen')))))));

@@ -4,7 +4,7 @@ import { h } from '../dom.js';
 import { percent } from '../format.js';
 import { t } from '../i18n.js';
 import { icon } from '../icons.js';
-import { labelOf } from '../labels.js';
+import { labelOf, saidIn } from '../labels.js';
 import { claimName } from './names.js';
 
 /** @param {import('../types.js').Differential} differential @param {(term: {id: string, label: string}, status: string) => void} add */
@@ -19,7 +19,7 @@ export function abstention(differential, add) {
     found.questions.length > 0 && [
       h('p', {}, t('abstain.look')),
       h('ul.look', {}, found.questions.map(each => h('li', {},
-        h('span', {}, h('span', { lang: 'en' }, labelOf(each.term, each.label)), ' ', h('span.quiet', { title: t('abstain.chance', { chance: percent(each.chance) }) }, percent(each.chance))),
+        h('span', {}, h('span', saidIn(each.term, each.label), labelOf(each.term, each.label)), ' ', h('span.quiet', { title: t('abstain.chance', { chance: percent(each.chance) }) }, percent(each.chance))),
         answers({ id: each.term, label: each.label }, add)))),
     ]);
 }
