@@ -52,8 +52,13 @@ final class Exchange {
         var body = route.method().hasBody() ? bodies.read(context.req()) : new byte[0];
         var request = request(route, context, body);
         var answer = workers.run(() -> route.work().answer(request));
-        // Not on a worker, which has better to do than to wait for a disk.
-        write(witness.see(request, body, answer.body()).settle(answer), context);
+        // Not on a worker, which has better to do than to wait for a disk. What was refused is no
+        // result.
+        var seen =
+                answer.status() < 300
+                        ? witness.see(request, body, answer.body())
+                        : Witness.Seen.NOTHING;
+        write(seen.settle(answer), context);
     }
 
     private void stream(Route route, Route.LineWork work, Context context) throws IOException {

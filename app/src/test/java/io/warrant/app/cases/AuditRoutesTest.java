@@ -7,9 +7,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.warrant.app.asking.KnowledgeAtHand;
+import io.warrant.app.serve.ReasoningRoutes;
+import io.warrant.app.serve.Routes;
 import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.errors.KnowledgeException;
+import io.warrant.engine.errors.UnavailableException;
 import io.warrant.ledger.audit.Head;
 import io.warrant.ledger.audit.Stored;
 import io.warrant.ledger.cases.CaseId;
@@ -19,11 +22,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 
 /// Each result is in the log before it is answered, and can be made again.
@@ -76,6 +82,53 @@ class AuditRoutesTest {
     }
 
     @Test
+    void soAreTheAnswersOfOtherStandards() {
+        var bundle = file("bundle.json");
+        var parameters =
+                "{\"resourceType\": \"Parameters\", \"parameter\": [{\"name\": \"record\","
+                        + " \"resource\": "
+                        + bundle
+                        + "}, {\"name\": \"limit\", \"valueInteger\": 1}, {\"name\": \"at\","
+                        + " \"valueInstant\": \"2026-11-21T12:00:00+01:00\"}]}";
+        for (var asked : List.of(bundle, parameters)) {
+            var answer = service.post("/fhir/$differential", asked);
+            assertThat(answer.body()).contains("RiskAssessment");
+            assertThat(again(answer)).isEqualTo(answer.body());
+        }
+        var cards = service.post("/cds-services/warrant-differential", file("patient-view.json"));
+        assertThat(cards.body()).contains("\"uuid\"");
+        assertThat(again(cards)).isEqualTo(cards.body());
+        for (var form : List.of("phenopacket", "fhir&at=2026-11-21T12:00:00Z")) {
+            var answer = service.post("/api/v1/convert?to=" + form, CASE);
+            assertThat(again(answer)).as(form).isEqualTo(answer.body());
+        }
+    }
+
+    @Test
+    void saysWhatIsMissingForThemToo() {
+        var answer = service.post("/fhir/$differential", file("bundle.json"));
+        var here = KeepingService.knowledge();
+        var other = new KnowledgeAtHand("other", "f".repeat(64), here.base(), "memory", "Test.");
+        var stored = stored(answer);
+        assertThatThrownBy(() -> new Replay(other, KeepingService.replayed(), PROGRAM).of(stored))
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessageContaining(here.fingerprint());
+        var withoutFhir = List.<Routes>of(new ReasoningRoutes());
+        assertThatThrownBy(() -> new Replay(here, withoutFhir, PROGRAM).of(stored))
+                .isInstanceOf(UnavailableException.class)
+                .hasMessageContaining("route");
+    }
+
+    private static String file(String name) {
+        var path = "/io/warrant/app/standards/" + name;
+        try (var in = AuditRoutesTest.class.getResourceAsStream(path)) {
+            return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
     void theLogHoldsNothingOfAPatient() {
         var entry = stored(service.post("/api/v1/diagnose?observed=murmur", CASE)).entry();
         assertThat(entry.deed().who()).isEqualTo("local");
@@ -124,6 +177,10 @@ class AuditRoutesTest {
                 .isEqualTo(400);
         assertThat(service.post("/api/v1/diagnose?case=none", CASE).statusCode()).isEqualTo(400);
         assertThat(service.get("/api/v1/openapi.json").statusCode()).isEqualTo(200);
+        assertThat(service.post("/fhir/$differential", "{}").statusCode()).isEqualTo(400);
+        var lacking = file("patient-view-lacking.json");
+        assertThat(service.post("/cds-services/warrant-differential", lacking).statusCode())
+                .isEqualTo(412);
         assertThat(head()).isEqualTo(head);
     }
 

@@ -7,6 +7,9 @@ import io.warrant.app.serve.Routes;
 import io.warrant.app.serve.ServeSettings;
 import io.warrant.app.serve.Site;
 import io.warrant.app.serve.WebServer;
+import io.warrant.app.standards.CdsHooksRoutes;
+import io.warrant.app.standards.ConversionRoutes;
+import io.warrant.app.standards.FhirRoutes;
 import io.warrant.engine.toy.ToyWorld;
 import io.warrant.ledger.store.Ledger;
 import io.warrant.sources.pack.Fingerprint;
@@ -48,6 +51,9 @@ final class KeepingService implements AutoCloseable {
                         List.of(
                                 new ReasoningRoutes(),
                                 new NextRoutes(),
+                                new FhirRoutes(),
+                                CdsHooksRoutes.withoutStore(),
+                                new ConversionRoutes(),
                                 new CasesRoutes(ledger, PROGRAM),
                                 new AuditRoutes(ledger, days)));
     }
@@ -59,7 +65,12 @@ final class KeepingService implements AutoCloseable {
     }
 
     static List<Routes> replayed() {
-        return List.of(new ReasoningRoutes(), new NextRoutes());
+        return List.of(
+                new ReasoningRoutes(),
+                new NextRoutes(),
+                new FhirRoutes(),
+                CdsHooksRoutes.withoutStore(),
+                new ConversionRoutes());
     }
 
     /// The same ledger, opened beside the service as a command does.

@@ -9,12 +9,23 @@ import io.warrant.app.serve.ServeSettings;
 import io.warrant.app.serve.Site;
 import io.warrant.app.serve.TermRoutes;
 import io.warrant.app.serve.WebServer;
+import io.warrant.app.standards.ConversionRoutes;
+import io.warrant.engine.columns.Columns;
+import io.warrant.engine.columns.ColumnsBuilder;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.Parameters;
+import io.warrant.engine.knowledge.Source;
+import io.warrant.engine.ontology.Ontology;
+import io.warrant.engine.ontology.TermId;
+import io.warrant.engine.reading.Language;
 import io.warrant.sources.pack.Fingerprint;
+import io.warrant.sources.reading.Lexicons;
+import io.warrant.sources.reading.Translation;
 import io.warrant.sources.starter.StarterPack;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
 /// The service with the page, over the starter pack, on a port of its own.
 final class Service implements AutoCloseable {
@@ -27,7 +38,10 @@ final class Service implements AutoCloseable {
 
     /// @param settings on whatever port is free
     Service(ServeSettings settings) {
-        var columns = StarterPack.columns(Parameters.INITIAL);
+        this(settings, StarterPack.columns(Parameters.INITIAL));
+    }
+
+    private Service(ServeSettings settings, Columns columns) {
         var knowledge =
                 new KnowledgeAtHand(
                         "starter",
@@ -44,7 +58,23 @@ final class Service implements AutoCloseable {
                                 new TermRoutes(),
                                 new DiseaseRoutes(),
                                 new ReasoningRoutes(),
+                                new ConversionRoutes(),
                                 new NextRoutes()));
+    }
+
+    /// With some German labels beside the English ones.
+    static Service inGerman() {
+        var columns = StarterPack.columns(Parameters.INITIAL);
+        var out = new ColumnsBuilder().sections(columns, List.of(""));
+        var source = new Source("toy-de", "A test's own words", "1", "none", "none", "none");
+        var labels =
+                Map.of(
+                        TermId.of("HP:0001083"), "Linsenektopie",
+                        TermId.of("HP:0001166"), "Arachnodaktylie",
+                        TermId.of("HP:0000767"), "Trichterbrust");
+        var german = new Translation(Language.DE, source, labels);
+        Lexicons.compile(Ontology.of(columns), List.of(german), new TreeMap<>(), out);
+        return new Service(ServeSettings.USUAL, out.build());
     }
 
     String address() {

@@ -210,6 +210,17 @@ final class Tab implements AutoCloseable {
         call("DOM.setFileInputFiles", parameters);
     }
 
+    /// Drops a file onto the middle of the page, as from another window.
+    void drop(Path file) throws IOException {
+        for (var type : List.of("dragEnter", "dragOver", "drop")) {
+            var parameters = json().put("type", type).put("x", 300).put("y", 300);
+            var data = parameters.putObject("data").put("dragOperationsMask", 1);
+            data.putArray("items");
+            data.putArray("files").add(file.toString());
+            call("Input.dispatchDragEvent", parameters);
+        }
+    }
+
     void picture(Path file) throws IOException {
         var data = call("Page.captureScreenshot", json().put("format", "png")).path("data");
         Files.createDirectories(file.getParent());

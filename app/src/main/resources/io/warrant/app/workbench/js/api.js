@@ -112,6 +112,9 @@ export async function diagnose(record, limit, signal, type) {
   return found;
 }
 
+/** Why a disease has its rank, and what would change it. */
+export const explain = (record, disease, signal) => json('explain', { body: record, query: { disease }, signal });
+
 export const next = (subject, signal) => json('next', { body: subject, signal });
 
 export const report = async (subject, format) => (await ask('report', { body: subject, query: { format } })).blob();

@@ -7,6 +7,7 @@ import { isFlat, oneIn, percent, ratioWords } from '../format.js';
 import { t } from '../i18n.js';
 import { link } from '../links.js';
 import { grounds } from './grounds.js';
+import { changes } from './influence.js';
 import { claimName, claimTitle, groundName } from './names.js';
 import { picture, scaleOf } from './picture.js';
 import { precedents } from './precedents.js';
@@ -34,7 +35,8 @@ export function evidence(argument, differential, act) {
     silent
       ? h('p', {}, t('picture.silent'))
       : [picture(argument, scaleOf(differential.arguments)), rebuttals(argument, act), grounds(argument), precedents(argument)],
-    silent && rebuttals(argument, act));
+    silent && rebuttals(argument, act),
+    claim.kind !== 'unlisted' && changes(claim.disease, differential.arguments.indexOf(argument) + 1));
 }
 
 /** Where the disease is told about, and its genes. */
