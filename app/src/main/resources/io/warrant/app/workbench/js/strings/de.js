@@ -35,7 +35,7 @@ export default {
   'age.years': { one: '{n} Jahr', other: '{n} Jahre' }, 'age.months': { one: '{n} Monat', other: '{n} Monate' }, 'age.days': { one: '{n} Tag', other: '{n} Tage' },
   'age.range': '{from} bis {to}', 'age.upTo': 'vor {age}', 'age.from': '{age} und mehr',
 
-  'find.label': 'Befund hinzufügen', 'find.help': 'Die Eingabetaste fügt ihn als vorhanden hinzu. „kein …“ oder Umschalt+Eingabe als ausgeschlossen. Deutsche Wörter ganz ausschreiben.',
+  'find.label': 'Befund hinzufügen', 'find.help': 'Die Eingabetaste fügt ihn als vorhanden hinzu. „kein …“ oder Umschalt+Eingabe als ausgeschlossen.',
   'find.count': { one: '{n} Begriff', other: '{n} Begriffe; Pfeiltasten wählen' }, 'find.none': 'Kein Begriff heißt „{words}“.', 'find.via': 'auch „{name}“', 'find.lay': 'im Alltag „{name}“',
   'status.observed': 'vorhanden', 'status.excluded': 'ausgeschlossen', 'status.historical': 'früher', 'status.uncertain': 'unsicher', 'status.family': 'in der Familie', 'status.hypothetical': 'hypothetisch',
   'status.observed.means': 'liegt vor', 'status.excluded.means': 'wurde gesucht und liegt nicht vor', 'status.historical.means': 'lag früher vor; zählt als vorhanden',

@@ -69,7 +69,7 @@ function toggle(finding, bears, name, id, act) {
 function remarks(finding, supposed) {
   const parts = [
     supposed && t(`whatif.${supposed}`),
-    finding.words && finding.words.toLowerCase() !== finding.label.toLowerCase() && t('findings.words', { words: finding.words }),
+    finding.words && ![finding.label, labelOf(finding.term, finding.label)].some(each => each.toLowerCase() === finding.words.toLowerCase()) && t('findings.words', { words: finding.words }),
     finding.corrected && (finding.read && finding.read !== finding.status
       ? t('findings.read', { status: t(`status.${finding.read}`) })
       : finding.corrected && t('findings.corrected')),
