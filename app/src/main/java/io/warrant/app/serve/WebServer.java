@@ -26,9 +26,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /// The web server with all routes. Starting it takes the port; closing it finishes what runs.
 public final class WebServer implements AutoCloseable {
@@ -98,10 +96,12 @@ public final class WebServer implements AutoCloseable {
 
     /// What is wrong with a certificate or the issuer's keys, which the server finds as it starts.
     private static Optional<WarrantException> known(RuntimeException failure) {
-        return Stream.iterate((Throwable) failure, Objects::nonNull, Throwable::getCause)
-                .filter(WarrantException.class::isInstance)
-                .map(WarrantException.class::cast)
-                .findFirst();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof WarrantException known) {
+                return Optional.of(known);
+            }
+        }
+        return Optional.empty();
     }
 
     /// The port it listens on.
