@@ -1,0 +1,171 @@
+package io.warrant.perception.images.chest;
+
+import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.engine.ontology.TermId;
+import io.warrant.perception.images.heat.Faithfulness;
+import io.warrant.perception.images.pixels.Plane;
+import io.warrant.perception.images.pixels.Resize;
+import io.warrant.perception.images.quality.Gate;
+import io.warrant.perception.model.ModelCard;
+import io.warrant.perception.percept.Overlay;
+import io.warrant.perception.percept.Percept;
+import io.warrant.perception.percept.Perception;
+import io.warrant.perception.percept.Provider;
+import io.warrant.perception.percept.Where;
+import io.warrant.perception.recording.Picture;
+import io.warrant.perception.recording.Recording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/// Proposes pneumonia, with a heat map that is checked, and the known case that looks most alike.
+final class ChestProvider implements Provider {
+
+    private static final float COLOURED = 0.04f;
+
+    private final ModelCard card;
+    private final ChestModel model;
+    private final Gate gate;
+
+    ChestProvider(ModelCard card, ChestModel model) {
+        this.card = card;
+        this.model = model;
+        gate = Gate.of(card.made().settings());
+    }
+
+    @Override
+    public ModelCard card() {
+        return card;
+    }
+
+    @Override
+    public Perception perceive(Recording recording) {
+        var small = small(grey(recording));
+        var defects = gate.defects(small);
+        if (!defects.isEmpty()) {
+            return new Perception.NotReadable(defects);
+        }
+        var pixels = small.pixels();
+        var answer = model.network().answer(pixels);
+        double probability = model.calibrator().probability(answer.logOdds());
+        boolean pneumonia = answer.logOdds() >= 0;
+        var heat = heat(model.network().contributions(answer), pneumonia);
+        var first = card.concepts().getFirst();
+        var match = model.prototypes().nearest(model.network(), answer);
+        var percept =
+                new Percept(
+                        first.name(),
+                        Optional.of(TermId.of(first.term())),
+                        probability,
+                        region(match.place(), (Picture) recording),
+                        because(match));
+        var overlay =
+                new Overlay(first.name(), Overlay.Kind.HEAT, Network.SIDE, Network.SIDE, heat);
+        return new Perception.Perceived(
+                List.of(percept), List.of(overlay), notices(pixels, heat, pneumonia));
+    }
+
+    private List<String> notices(float[] pixels, float[] heat, boolean pneumonia) {
+        var question =
+                new Faithfulness.Question(
+                        pixels,
+                        Network.SIDE,
+                        shown -> {
+                            double p = model.probability(shown);
+                            return pneumonia ? p : 1 - p;
+                        });
+        var check = Faithfulness.of(question, heat, card.made().seed());
+        var notices = new ArrayList<String>();
+        if (!check.passes()) {
+            notices.add(
+                    String.format(
+                            Locale.ROOT,
+                            "The heat map fails its own check: hiding its hottest parts first"
+                                    + " leaves %.2f of the answer on average, and hiding parts at"
+                                    + " random %.2f. Don't rely on it.",
+                            check.deletion(),
+                            check.randomDeletion()));
+        }
+        return notices;
+    }
+
+    /// Where the network saw what speaks for its answer, from 0 to 1.
+    private static float[] heat(float[] contributions, boolean pneumonia) {
+        var signed = new float[contributions.length];
+        for (int at = 0; at < signed.length; at++) {
+            signed[at] = pneumonia ? contributions[at] : -contributions[at];
+        }
+        int side = Network.LAST_SIDE;
+        var wide = Resize.to(new Plane(side, side, signed), Network.SIDE, Network.SIDE).values();
+        float most = 1e-9f;
+        for (float value : wide) {
+            most = Math.max(most, value);
+        }
+        for (int at = 0; at < wide.length; at++) {
+            wide[at] = Math.max(0, wide[at]) / most;
+        }
+        return wide;
+    }
+
+    private static Where.Region region(int place, Picture picture) {
+        int side = Network.LAST_SIDE;
+        int x = place % side * picture.width() / side;
+        int y = place / side * picture.height() / side;
+        return new Where.Region(
+                x, y, Math.max(1, picture.width() / side), Math.max(1, picture.height() / side));
+    }
+
+    private static String because(Prototypes.Match match) {
+        int side = Network.LAST_SIDE;
+        return String.format(
+                Locale.ROOT,
+                "This part looks like the part at column %d, row %d (of %d) of case %d that was"
+                        + " learnt from, which %s (distance %.2f of at most 2).",
+                match.part().place() % side + 1,
+                match.part().place() / side + 1,
+                side,
+                match.part().number(),
+                match.part().pneumonia() ? "has pneumonia" : "has none",
+                match.distance());
+    }
+
+    private static Picture small(Picture picture) {
+        return Resize.to(picture, Network.SIDE, Network.SIDE);
+    }
+
+    /// @throws InvalidCaseException if it isn't a picture, or one in colour
+    private static Picture grey(Recording recording) {
+        if (recording instanceof Picture picture && !isColoured(picture)) {
+            return picture.channels() == 1
+                    ? picture
+                    : new Picture(
+                            picture.document(),
+                            picture.width(),
+                            picture.height(),
+                            1,
+                            Plane.grey(picture).values(),
+                            picture.millimetres());
+        }
+        throw new InvalidCaseException(
+                "This model reads chest X-rays in grey, and the recording isn't one. Give it an"
+                        + " X-ray, or choose another model.");
+    }
+
+    static boolean isColoured(Picture picture) {
+        int size = picture.width() * picture.height();
+        double differs = 0;
+        for (int at = 0; picture.channels() == 3 && at < size; at++) {
+            differs +=
+                    Math.abs(picture.pixels()[at] - picture.pixels()[size + at])
+                            + Math.abs(picture.pixels()[at] - picture.pixels()[2 * size + at]);
+        }
+        return differs / size > COLOURED;
+    }
+
+    @Override
+    public void close() {
+        // Plain arrays: nothing to free.
+    }
+}

@@ -1,0 +1,148 @@
+package io.warrant.perception.images.chest;
+
+import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.perception.images.quality.Gate;
+import io.warrant.perception.images.quality.Quality;
+import io.warrant.perception.measure.ByGroup;
+import io.warrant.perception.measure.Judged;
+import io.warrant.perception.measure.Metric;
+import io.warrant.perception.measure.Report;
+import io.warrant.perception.model.ModelCard;
+import io.warrant.perception.model.ModelFolder;
+import io.warrant.perception.model.Sha256;
+import io.warrant.perception.percept.Provider;
+import io.warrant.perception.recording.Picture;
+import io.warrant.perception.recording.Recording;
+import io.warrant.perception.task.Task;
+import io.warrant.sources.progress.Progress;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/// Learns pneumonia from PneumoniaMNIST's training part; its validation part measures.
+public final class Pneumonia implements Task {
+
+    private static final int LEAST = 100;
+
+    @Override
+    public String name() {
+        return "pneumonia";
+    }
+
+    @Override
+    public String about() {
+        return "Pneumonia in chest X-rays of children, from PneumoniaMNIST.";
+    }
+
+    @Override
+    public void train(Path data, Path folder, Choices choices, Progress progress) {
+        var known = known(data);
+        var model = learn(known, choices, progress);
+        var measured = new LinkedHashMap<String, Double>();
+        for (var measure : measures(model.judged(XRays.read(data, "val")), choices)) {
+            measured.put(measure.name(), measure.value());
+        }
+        ModelFolder.write(folder, card(data, known, choices, measured), model.weights());
+    }
+
+    private static XRays known(Path data) {
+        var known = XRays.read(data, "train");
+        if (known.size() < LEAST) {
+            throw new InvalidCaseException(
+                    data.getFileName()
+                            + " has "
+                            + known.size()
+                            + " X-rays to learn from, and at least "
+                            + LEAST
+                            + " are needed. Give PneumoniaMNIST's archive.");
+        }
+        return known;
+    }
+
+    /// Nine tenths teach, one tenth calibrates.
+    private static ChestModel learn(XRays known, Choices choices, Progress progress) {
+        var taught = known.tenth(false);
+        var network = new Training(taught, choices, progress).run();
+        return ChestModel.of(network, taught, known.tenth(true));
+    }
+
+    private static ModelCard card(
+            Path data, XRays known, Choices choices, Map<String, Double> measured) {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("size", Integer.toString(Network.SIDE));
+        settings.put("channels", Network.CHANNELS.toString());
+        settings.putAll(
+                Gate.of(
+                                IntStream.range(0, known.size())
+                                        .mapToObj(i -> Quality.of(known.picture(i)))
+                                        .toList())
+                        .settings());
+        return new ModelCard(
+                "pneumonia",
+                "chest X-rays from the front in grey, brought to 28 by 28 pixels",
+                List.of(new ModelCard.Concept("pneumonia", "HP:0002090")),
+                new ModelCard.Made(
+                        Sha256.of(data),
+                        "nine tenths of the training part taught, one tenth calibrated, the"
+                                + " validation part measured",
+                        choices.seed(),
+                        settings),
+                measured,
+                "PneumoniaMNIST, CC BY 4.0 (Yang and others 2023; Kermany and others 2018)");
+    }
+
+    @Override
+    public Provider open(Path folder) {
+        var opened = ModelFolder.open(folder, name());
+        return new ChestProvider(opened.card(), ChestModel.of(opened::weights));
+    }
+
+    @Override
+    public boolean reads(Path folder, Recording recording) {
+        return recording instanceof Picture picture && !ChestProvider.isColoured(picture);
+    }
+
+    @Override
+    public Report measure(Path data, Optional<Path> test, Choices choices, Progress progress) {
+        var known = known(data);
+        if (test.isPresent()) {
+            var all = known.and(XRays.read(data, "val"));
+            var model = learn(all, choices, progress);
+            var part = XRays.has(test.get(), "test") ? "test" : "val";
+            return report(model, XRays.read(test.get(), part), "set aside", choices);
+        }
+        var model = learn(known, choices, progress);
+        return report(model, XRays.read(data, "val"), "of the validation part", choices);
+    }
+
+    private static List<Report.Measure> measures(
+            List<Judged<Judged.Stated>> judged, Choices choices) {
+        return ByGroup.of(
+                        judged,
+                        List.of(
+                                Metric.auc("AUC, pneumonia or not"),
+                                Metric.calibrationError("Calibration error"),
+                                Metric.brier("Brier"),
+                                Metric.sensitivity("Sensitivity at one half"),
+                                Metric.specificity("Specificity at one half")),
+                        choices.seed())
+                .measures();
+    }
+
+    private Report report(ChestModel model, XRays others, String which, Choices choices) {
+        var judged = model.judged(others);
+        return new Report(
+                name(),
+                others.size() + " X-rays " + which + ", after learning from the others",
+                measures(judged, choices),
+                List.of(),
+                Optional.of(Metric.reliability(judged.stream().map(Judged::outcome).toList())),
+                List.of(
+                        "PneumoniaMNIST names no patients and tells neither age nor sex: X-rays"
+                                + " are drawn singly, and no groups are compared."));
+    }
+}

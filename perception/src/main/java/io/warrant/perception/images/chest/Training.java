@@ -1,0 +1,158 @@
+package io.warrant.perception.images.chest;
+
+import ai.djl.Device;
+import ai.djl.Model;
+import ai.djl.engine.Engine;
+import ai.djl.ndarray.NDList;
+import ai.djl.ndarray.types.Shape;
+import ai.djl.nn.Activation;
+import ai.djl.nn.SequentialBlock;
+import ai.djl.nn.convolutional.Conv2d;
+import ai.djl.nn.core.Linear;
+import ai.djl.nn.pooling.Pool;
+import ai.djl.training.DefaultTrainingConfig;
+import ai.djl.training.Trainer;
+import ai.djl.training.loss.Loss;
+import ai.djl.training.optimizer.Optimizer;
+import ai.djl.training.tracker.Tracker;
+
+import io.warrant.perception.task.Task.Choices;
+import io.warrant.sources.progress.Progress;
+
+import java.util.ArrayList;
+import java.util.Random;
+
+/// Learns a [Network] with PyTorch, by Adam on shuffled and slightly shifted pictures.
+final class Training {
+
+    private static final int EPOCHS = 10;
+    private static final int BATCH = 64;
+    private static final float FASTEST = 2e-3f;
+    private static final int SHIFT = 2;
+
+    private final XRays pictures;
+    private final Choices choices;
+    private final Progress progress;
+    private final Random random;
+
+    Training(XRays pictures, Choices choices, Progress progress) {
+        this.pictures = pictures;
+        this.choices = choices;
+        this.progress = progress;
+        random = new Random(choices.seed());
+    }
+
+    Network run() {
+        // Nothing is ever fetched: the engine's libraries come with the program.
+        System.setProperty("ai.djl.offline", "true");
+        System.setProperty("OPT_OUT_TRACKING", "true");
+        System.setProperty("ai.djl.pytorch.num_threads", Integer.toString(choices.threads()));
+        var engine = Engine.getEngine("PyTorch");
+        engine.setRandomSeed((int) choices.seed());
+        var block = block();
+        try (var model = Model.newInstance("chest", Device.cpu(), "PyTorch")) {
+            model.setBlock(block);
+            try (var trainer = model.newTrainer(settings())) {
+                trainer.initialize(new Shape(1, 1, Network.SIDE, Network.SIDE));
+                for (int epoch = 0; epoch < EPOCHS; epoch++) {
+                    progress.at("learning from X-rays", epoch, EPOCHS);
+                    epoch(trainer);
+                }
+                return copy(block);
+            }
+        }
+    }
+
+    private DefaultTrainingConfig settings() {
+        int steps = EPOCHS * ((pictures.size() + BATCH - 1) / BATCH);
+        var rate =
+                Tracker.cosine()
+                        .setBaseValue(FASTEST)
+                        .optFinalValue(FASTEST / 100)
+                        .setMaxUpdates(steps)
+                        .build();
+        return new DefaultTrainingConfig(Loss.sigmoidBinaryCrossEntropyLoss())
+                .optOptimizer(Optimizer.adam().optLearningRateTracker(rate).build())
+                .optDevices(new Device[] {Device.cpu()});
+    }
+
+    private static SequentialBlock block() {
+        var block = new SequentialBlock();
+        for (int i = 0; i < Network.CHANNELS.size(); i++) {
+            block.add(
+                            Conv2d.builder()
+                                    .setKernelShape(new Shape(3, 3))
+                                    .optPadding(new Shape(1, 1))
+                                    .setFilters(Network.CHANNELS.get(i))
+                                    .build())
+                    .add(Activation::relu);
+            if (i == 1 || i == 3) {
+                block.add(Pool.maxPool2dBlock(new Shape(2, 2), new Shape(2, 2)));
+            }
+        }
+        return block.add(Pool.globalAvgPool2dBlock()).add(Linear.builder().setUnits(1).build());
+    }
+
+    private void epoch(Trainer trainer) {
+        var order = new ArrayList<Integer>();
+        for (int i = 0; i < pictures.size(); i++) {
+            order.add(i);
+        }
+        java.util.Collections.shuffle(order, random);
+        for (int start = 0; start < order.size(); start += BATCH) {
+            int end = Math.min(start + BATCH, order.size());
+            step(trainer, order.subList(start, end));
+        }
+    }
+
+    private void step(Trainer trainer, java.util.List<Integer> batch) {
+        int area = Network.SIDE * Network.SIDE;
+        var pixels = new float[batch.size() * area];
+        var truth = new float[batch.size()];
+        for (int i = 0; i < truth.length; i++) {
+            shifted(pictures.pictures().get(batch.get(i)), pixels, i * area);
+            truth[i] = pictures.truth().get(batch.get(i)) ? 1 : 0;
+        }
+        try (var manager = trainer.getManager().newSubManager();
+                var gradients = trainer.newGradientCollector()) {
+            var shape = new Shape(truth.length, 1, Network.SIDE, Network.SIDE);
+            var given = new NDList(manager.create(pixels, shape));
+            var wanted = new NDList(manager.create(truth, new Shape(truth.length, 1)));
+            gradients.backward(trainer.getLoss().evaluate(wanted, trainer.forward(given)));
+            trainer.step();
+        }
+    }
+
+    /// By up to so many pixels to each side, from -1 (dark) to 1.
+    private void shifted(float[] picture, float[] to, int start) {
+        int right = random.nextInt(2 * SHIFT + 1) - SHIFT;
+        int down = random.nextInt(2 * SHIFT + 1) - SHIFT;
+        int last = Network.SIDE - 1;
+        for (int y = 0; y <= last; y++) {
+            for (int x = 0; x <= last; x++) {
+                int row = Math.clamp(y + down, 0, last);
+                int column = Math.clamp(x + right, 0, last);
+                to[start + y * Network.SIDE + x] = 2 * picture[row * Network.SIDE + column] - 1;
+            }
+        }
+    }
+
+    private static Network copy(SequentialBlock block) {
+        var layers = new ArrayList<Network.Layer>();
+        int from = 1;
+        for (var child : block.getChildren().values()) {
+            var parameters = child.getParameters();
+            if (child instanceof Conv2d) {
+                var kernel = parameters.get("weight").getArray().toFloatArray();
+                var bias = parameters.get("bias").getArray().toFloatArray();
+                layers.add(new Network.Layer(from, bias.length, kernel, bias));
+                from = bias.length;
+            }
+        }
+        var linear = block.getChildren().valueAt(block.getChildren().size() - 1).getParameters();
+        var weights =
+                java.util.Arrays.copyOf(linear.get("weight").getArray().toFloatArray(), from + 1);
+        weights[from] = linear.get("bias").getArray().toFloatArray()[0];
+        return new Network(layers, weights);
+    }
+}

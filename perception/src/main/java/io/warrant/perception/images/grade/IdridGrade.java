@@ -1,0 +1,227 @@
+package io.warrant.perception.images.grade;
+
+import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.perception.images.lesions.CrossFit;
+import io.warrant.perception.images.lesions.LesionModel;
+import io.warrant.perception.images.pixels.Fingerprint;
+import io.warrant.perception.images.quality.Gate;
+import io.warrant.perception.images.quality.Quality;
+import io.warrant.perception.images.reading.PictureReader;
+import io.warrant.perception.images.retina.Idrid;
+import io.warrant.perception.images.retina.Lesion;
+import io.warrant.perception.measure.ByGroup;
+import io.warrant.perception.measure.Judged;
+import io.warrant.perception.measure.Metric;
+import io.warrant.perception.measure.Report;
+import io.warrant.perception.model.ModelCard;
+import io.warrant.perception.model.ModelFolder;
+import io.warrant.perception.model.Numbers;
+import io.warrant.perception.model.Sha256;
+import io.warrant.perception.percept.Provider;
+import io.warrant.perception.recording.Picture;
+import io.warrant.perception.recording.Recording;
+import io.warrant.perception.task.Task;
+import io.warrant.sources.progress.Progress;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Learns from IDRiD whether retinopathy must be referred (grade 2 or more), from the lesions that
+/// are found.
+public final class IdridGrade implements Task {
+
+    static final String NUMBERS = "grade.numbers";
+    static final String CONCEPT = "referable diabetic retinopathy";
+    private static final String TERM = "HP:0000488";
+    private static final int LEAST = 40;
+
+    /// So wide are the smallest photographs that people have graded here.
+    private static final int WIDTH = 448;
+
+    private final int width;
+
+    public IdridGrade() {
+        this(WIDTH);
+    }
+
+    /// @param width photographs are brought to so many pixels across
+    IdridGrade(int width) {
+        this.width = width;
+    }
+
+    @Override
+    public String name() {
+        return "idrid-grade";
+    }
+
+    @Override
+    public String about() {
+        return "Whether diabetic retinopathy must be referred, from counts and areas of lesions"
+                + " found in photographs of the retina, from IDRiD's masks and grades.";
+    }
+
+    @Override
+    public void train(Path data, Path folder, Choices choices, Progress progress) {
+        var run = new CrossFit.Run(choices, progress);
+        var graded = Graded.of(read(data), width, run);
+        var lesions = graded.fit().model(width, run);
+        var bottleneck = graded.bottleneck();
+        var measured = new LinkedHashMap<String, Double>();
+        measures(graded.judged(), choices).forEach(it -> measured.put(it.name(), it.value()));
+        var weights = new HashMap<>(lesions.weights());
+        var rows = new LinkedHashMap<String, double[]>();
+        rows.put("weights", bottleneck.weights().weights());
+        rows.put("calibrator", bottleneck.calibrator().numbers());
+        weights.put(NUMBERS, Numbers.of(rows).bytes());
+        ModelFolder.write(folder, card(data, choices, gate(graded.photos()), measured), weights);
+    }
+
+    private static Gate gate(List<Idrid.Graded> photos) {
+        return Gate.of(
+                photos.parallelStream()
+                        .map(it -> Quality.of(PictureReader.of(it.name(), it.photo())))
+                        .toList());
+    }
+
+    private ModelCard card(Path data, Choices choices, Gate gate, Map<String, Double> measured) {
+        var concepts = new ArrayList<ModelCard.Concept>();
+        concepts.add(new ModelCard.Concept(CONCEPT, TERM));
+        Lesion.FOUR.forEach(it -> concepts.add(new ModelCard.Concept(it.concept(), it.term())));
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("width", Integer.toString(width));
+        settings.put("referable", "grade 2 or more");
+        settings.putAll(gate.settings());
+        return new ModelCard(
+                "idrid-grade",
+                "photographs of the retina in colour, brought to " + width + " pixels across",
+                concepts,
+                new ModelCard.Made(
+                        Sha256.of(data),
+                        "all photographs; measured in "
+                                + CrossFit.FOLDS
+                                + " folds in which copies of a photograph stay together",
+                        choices.seed(),
+                        settings),
+                measured,
+                "IDRiD, CC BY 4.0 (Porwal and others 2018)");
+    }
+
+    private static Idrid read(Path data) {
+        var idrid = Idrid.read(data);
+        if (idrid.graded().size() < LEAST || idrid.segmented().size() < 2 * CrossFit.FOLDS) {
+            throw new InvalidCaseException(
+                    data.getFileName()
+                            + " has "
+                            + idrid.graded().size()
+                            + " graded photographs and "
+                            + idrid.segmented().size()
+                            + " with masks; at least "
+                            + LEAST
+                            + " and "
+                            + 2 * CrossFit.FOLDS
+                            + " are needed. Give IDRiD's archive with its parts A and B.");
+        }
+        return idrid;
+    }
+
+    @Override
+    public Provider open(Path folder) {
+        var opened = ModelFolder.open(folder, name());
+        var rows = Numbers.parse(NUMBERS, opened.weights(NUMBERS));
+        return new GradeProvider(
+                opened.card(),
+                LesionModel.of(opened::weights),
+                Bottleneck.of(rows.row("weights"), rows.row("calibrator")));
+    }
+
+    @Override
+    public boolean reads(Path folder, Recording recording) {
+        return recording instanceof Picture picture && picture.channels() == 3;
+    }
+
+    @Override
+    public Report measure(Path data, Optional<Path> test, Choices choices, Progress progress) {
+        var run = new CrossFit.Run(choices, progress);
+        var idrid = read(data);
+        var graded = Graded.of(idrid, width, run);
+        if (test.isEmpty()) {
+            return report(
+                    graded.judged(),
+                    graded.photos().size()
+                            + " graded photographs in "
+                            + CrossFit.FOLDS
+                            + " folds in which copies stay together; lesion finder, weights and"
+                            + " calibration of each fold come from the others",
+                    List.of(),
+                    choices);
+        }
+        return tested(graded, idrid, Idrid.read(test.get()), run);
+    }
+
+    private Report tested(Graded graded, Idrid learnt, Idrid test, CrossFit.Run run) {
+        var model = graded.fit().model(width, run);
+        var bottleneck = graded.bottleneck();
+        var set = new Idrid(List.of(), test.graded());
+        var copies = Fingerprint.copies(Graded.fingerprints(set), Graded.fingerprints(learnt));
+        var judged = new ArrayList<Judged<Judged.Stated>>();
+        for (int i = 0; i < set.graded().size(); i++) {
+            if (!copies.contains(i)) {
+                var photo = set.graded().get(i);
+                var concepts = Graded.concepts(model, photo);
+                judged.add(
+                        new Judged<>(
+                                photo.name(),
+                                Map.of(),
+                                new Judged.Stated(
+                                        bottleneck.probability(concepts),
+                                        bottleneck.weights().logOdds(concepts.row()),
+                                        photo.grade() >= 2)));
+            }
+        }
+        return report(
+                judged,
+                judged.size() + " graded photographs set aside, after learning from all others",
+                List.of(
+                        copies.size()
+                                + " photographs set aside are copies of ones learnt from and"
+                                + " don't count."),
+                run.choices());
+    }
+
+    private static List<Report.Measure> measures(
+            List<Judged<Judged.Stated>> judged, Choices choices) {
+        return ByGroup.of(
+                        judged,
+                        List.of(
+                                Metric.auc("AUC, referable or not"),
+                                Metric.calibrationError("Calibration error"),
+                                Metric.brier("Brier"),
+                                Metric.sensitivity("Sensitivity at one half"),
+                                Metric.specificity("Specificity at one half")),
+                        choices.seed())
+                .measures();
+    }
+
+    private Report report(
+            List<Judged<Judged.Stated>> judged,
+            String data,
+            List<String> notices,
+            Choices choices) {
+        var all = new ArrayList<>(notices);
+        all.add(
+                "IDRiD names no patients and tells neither age nor sex: photographs are drawn with"
+                        + " their copies, and no groups are compared.");
+        return new Report(
+                name(),
+                data,
+                measures(judged, choices),
+                List.of(),
+                Optional.of(Metric.reliability(judged.stream().map(Judged::outcome).toList())),
+                all);
+    }
+}

@@ -1,0 +1,208 @@
+package io.warrant.perception.images.lesions;
+
+import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.perception.images.quality.Gate;
+import io.warrant.perception.images.quality.Quality;
+import io.warrant.perception.images.reading.PictureReader;
+import io.warrant.perception.images.retina.Idrid;
+import io.warrant.perception.images.retina.Lesion;
+import io.warrant.perception.measure.ByGroup;
+import io.warrant.perception.measure.Judged;
+import io.warrant.perception.measure.Report;
+import io.warrant.perception.model.ModelCard;
+import io.warrant.perception.model.ModelFolder;
+import io.warrant.perception.model.Sha256;
+import io.warrant.perception.percept.Provider;
+import io.warrant.perception.recording.Picture;
+import io.warrant.perception.recording.Recording;
+import io.warrant.perception.task.Task;
+import io.warrant.sources.progress.Progress;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Learns where lesions of diabetic retinopathy are from the masks of IDRiD's segmentation part.
+public final class IdridLesions implements Task {
+
+    private static final int WIDTH = 1024;
+
+    private static final int LEAST = 2 * CrossFit.FOLDS;
+
+    private final int width;
+
+    public IdridLesions() {
+        this(WIDTH);
+    }
+
+    /// @param width photographs are brought to so many pixels across
+    IdridLesions(int width) {
+        this.width = width;
+    }
+
+    @Override
+    public String name() {
+        return "idrid-lesions";
+    }
+
+    @Override
+    public String about() {
+        return "Microaneurysms, haemorrhages, exudates and the optic disc in photographs of the"
+                + " retina, from IDRiD's masks.";
+    }
+
+    @Override
+    public void train(Path data, Path folder, Choices choices, Progress progress) {
+        var photos = photos(data);
+        var run = new CrossFit.Run(choices, progress);
+        var fit = CrossFit.of(photos, folds(photos.size()), width, run);
+        var model = fit.model(width, run);
+        var measured = new LinkedHashMap<String, Double>();
+        ByGroup.of(judged(photos, fit), LesionMeasures.metrics(), choices.seed())
+                .measures()
+                .forEach(measure -> measured.put(measure.name(), measure.value()));
+        var card = card(data, choices, gate(photos), measured);
+        ModelFolder.write(folder, card, model.weights());
+    }
+
+    private ModelCard card(Path data, Choices choices, Gate gate, Map<String, Double> measured) {
+        var settings = new LinkedHashMap<String, String>();
+        settings.put("width", Integer.toString(width));
+        settings.put("folds", Integer.toString(CrossFit.FOLDS));
+        settings.putAll(gate.settings());
+        return new ModelCard(
+                "idrid-lesions",
+                "photographs of the retina in colour, brought to " + width + " pixels across",
+                Arrays.stream(Lesion.values())
+                        .map(it -> new ModelCard.Concept(it.concept(), it.term()))
+                        .toList(),
+                new ModelCard.Made(
+                        Sha256.of(data),
+                        "all photographs with masks; measured in "
+                                + CrossFit.FOLDS
+                                + " folds by photograph",
+                        choices.seed(),
+                        settings),
+                measured,
+                "IDRiD, CC BY 4.0 (Porwal and others 2018)");
+    }
+
+    private static Gate gate(List<Idrid.Segmented> photos) {
+        return Gate.of(
+                photos.parallelStream()
+                        .map(it -> Quality.of(PictureReader.of(it.name(), it.photo())))
+                        .toList());
+    }
+
+    private static int[] folds(int count) {
+        var fold = new int[count];
+        for (int i = 0; i < count; i++) {
+            fold[i] = i % CrossFit.FOLDS;
+        }
+        return fold;
+    }
+
+    private static List<Idrid.Segmented> photos(Path data) {
+        var photos = Idrid.read(data).segmented();
+        if (photos.size() < LEAST) {
+            throw new InvalidCaseException(
+                    data.getFileName()
+                            + " has "
+                            + photos.size()
+                            + " photographs with masks, and at least "
+                            + LEAST
+                            + " are needed. Give IDRiD's archive with its part A.");
+        }
+        return photos;
+    }
+
+    /// Each photograph by the finder and the thresholds that didn't learn from it.
+    private static List<Judged<LesionMeasures.Photo>> judged(
+            List<Idrid.Segmented> photos, CrossFit fit) {
+        var judgements = new ArrayList<Map<Lesion, Judgement>>();
+        for (int fold = 0; fold < CrossFit.FOLDS; fold++) {
+            judgements.add(fit.judgements(fold));
+        }
+        var judged = new ArrayList<Judged<LesionMeasures.Photo>>();
+        for (int i = 0; i < photos.size(); i++) {
+            judged.add(judged(photos.get(i), fit.held().get(i), judgements.get(fit.fold()[i])));
+        }
+        return judged;
+    }
+
+    private static Judged<LesionMeasures.Photo> judged(
+            Idrid.Segmented photo,
+            Map<Lesion, Judgement.Held> held,
+            Map<Lesion, Judgement> judgements) {
+        return new Judged<>(photo.name(), Map.of(), LesionMeasures.photo(held, judgements));
+    }
+
+    @Override
+    public Provider open(Path folder) {
+        var opened = ModelFolder.open(folder, name());
+        return new LesionProvider(opened.card(), LesionModel.of(opened::weights));
+    }
+
+    @Override
+    public boolean reads(Path folder, Recording recording) {
+        return recording instanceof Picture picture && picture.channels() == 3;
+    }
+
+    @Override
+    public Report measure(Path data, Optional<Path> test, Choices choices, Progress progress) {
+        var photos = photos(data);
+        var run = new CrossFit.Run(choices, progress);
+        var fit = CrossFit.of(photos, folds(photos.size()), width, run);
+        return test.isEmpty()
+                ? report(judged(photos, fit), SpotMeasures.of(fit), inFolds(photos), choices)
+                : tested(fit, Idrid.read(test.get()).segmented(), run);
+    }
+
+    private static String inFolds(List<Idrid.Segmented> photos) {
+        return photos.size()
+                + " photographs with masks in "
+                + CrossFit.FOLDS
+                + " folds; finder, thresholds and calibration of each fold come from the others";
+    }
+
+    private Report tested(CrossFit fit, List<Idrid.Segmented> photos, CrossFit.Run run) {
+        var model = fit.model(width, run);
+        var held = new ArrayList<Map<Lesion, Judgement.Held>>();
+        var judged = new ArrayList<Judged<LesionMeasures.Photo>>();
+        for (var photo : photos) {
+            held.add(CrossFit.find(model.finder(), photo));
+            judged.add(judged(photo, held.getLast(), model.judgements()));
+        }
+        return report(
+                judged,
+                SpotMeasures.of(held, model.judgements()),
+                photos.size() + " photographs set aside, after learning from all others",
+                run.choices());
+    }
+
+    private Report report(
+            List<Judged<LesionMeasures.Photo>> judged,
+            SpotMeasures spots,
+            String data,
+            Choices choices) {
+        var byGroup = ByGroup.of(judged, LesionMeasures.metrics(), choices.seed());
+        var measures = new ArrayList<>(byGroup.measures());
+        measures.addAll(spots.measures(choices.seed()));
+        return new Report(
+                name(),
+                data,
+                measures,
+                List.of(),
+                Optional.of(spots.reliability()),
+                List.of(
+                        "Dice of a lesion pools the pixels of all photographs; the mean over"
+                                + " photographs leaves out those without the lesion.",
+                        "Reliability is that of the probability that a spot is a lesion.",
+                        "IDRiD names no patients and tells neither age nor sex: photographs are"
+                                + " drawn singly, and no groups are compared."));
+    }
+}

@@ -1,0 +1,43 @@
+package io.warrant.perception.measure;
+
+import io.warrant.bench.metrics.Interval;
+import io.warrant.bench.metrics.Reliability;
+
+import java.util.List;
+import java.util.Optional;
+
+/// What was measured of a model.
+///
+/// @param task the task's name
+/// @param data what was measured on and how it was split, in a sentence
+/// @param measures the numbers, the most important first
+/// @param groups the same numbers by sex, age band and other attributes the data give
+/// @param reliability how well the stated probabilities were borne out, where there are any
+/// @param notices what else the reader should know, such as what was left out and why
+public record Report(
+        String task,
+        String data,
+        List<Measure> measures,
+        List<Group> groups,
+        Optional<Reliability> reliability,
+        List<String> notices) {
+
+    public Report {
+        measures = List.copyOf(measures);
+        groups = List.copyOf(groups);
+        notices = List.copyOf(notices);
+    }
+
+    /// A number.
+    ///
+    /// @param name as in `AUC, normal or not`
+    /// @param interval drawn by patient where patients are known
+    public record Measure(String name, double value, Interval interval) {}
+
+    /// A number for some of the patients.
+    ///
+    /// @param attribute as in `sex`
+    /// @param value as in `female`
+    /// @param count how many recordings
+    public record Group(String attribute, String value, int count, Measure measure) {}
+}

@@ -1,0 +1,79 @@
+package io.warrant.perception.onnx;
+
+import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.perception.model.ModelCard;
+import io.warrant.perception.model.ModelFolder;
+import io.warrant.perception.model.Sha256;
+import io.warrant.perception.percept.Provider;
+import io.warrant.perception.recording.Recording;
+import io.warrant.perception.task.Opener;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/// Puts ONNX models on the shelf, and opens them again.
+public final class OnnxModels implements Opener {
+
+    private static final String NAME = "onnx";
+    private static final String MODEL = "model.onnx";
+    private static final String MANIFEST = "manifest.json";
+    private static final long MOST_MANIFEST = 1 << 20;
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    /// Checks a model against its manifest and keeps both.
+    ///
+    /// @throws InvalidCaseException if one of the files can't be read or the manifest can't be used
+    /// @throws io.warrant.engine.errors.KnowledgeException if the model isn't one, or doesn't fit
+    public static void add(Path model, Path manifest, Path folder) {
+        var described = bytes(manifest, MOST_MANIFEST);
+        var parsed = Manifest.parse(described);
+        var content = bytes(model, ModelFolder.MOST_BYTES);
+        var card = card(parsed, Sha256.of(content));
+        OnnxModel.open(content, parsed, card).close();
+        ModelFolder.write(folder, card, Map.of(MODEL, content, MANIFEST, described));
+    }
+
+    private static ModelCard card(Manifest manifest, String hash) {
+        return new ModelCard(
+                NAME,
+                manifest.reads(),
+                manifest.concepts().stream()
+                        .map(concept -> new ModelCard.Concept(concept.name(), concept.term()))
+                        .toList(),
+                new ModelCard.Made(hash, "Trained by others: " + manifest.citation(), 0, Map.of()),
+                Map.of(),
+                manifest.licence());
+    }
+
+    private static byte[] bytes(Path file, long most) {
+        try {
+            if (Files.size(file) > most) {
+                throw new InvalidCaseException(
+                        file.getFileName() + " is larger than " + most + " bytes.");
+            }
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new InvalidCaseException(
+                    file.getFileName() + " can't be read. Give the path of a file.", e);
+        }
+    }
+
+    @Override
+    public Provider open(Path folder) {
+        var opened = ModelFolder.open(folder, NAME);
+        return OnnxModel.open(
+                opened.weights(MODEL), Manifest.parse(opened.weights(MANIFEST)), opened.card());
+    }
+
+    @Override
+    public boolean reads(Path folder, Recording recording) {
+        var manifest = Manifest.parse(ModelFolder.open(folder, NAME).weights(MANIFEST));
+        return new InputTensor(manifest.input()).takes(recording);
+    }
+}

@@ -1,0 +1,191 @@
+package io.warrant.perception.signals.normal;
+
+import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.perception.boost.Trees;
+import io.warrant.perception.measure.ByGroup;
+import io.warrant.perception.measure.Judged;
+import io.warrant.perception.measure.Metric;
+import io.warrant.perception.measure.Report;
+import io.warrant.perception.model.Calibrator;
+import io.warrant.perception.model.ModelCard;
+import io.warrant.perception.model.ModelFolder;
+import io.warrant.perception.model.Numbers;
+import io.warrant.perception.model.Sha256;
+import io.warrant.perception.percept.Provider;
+import io.warrant.perception.recording.Recording;
+import io.warrant.perception.recording.Tracing;
+import io.warrant.perception.signals.ecg.TwelveLeads;
+import io.warrant.perception.task.Task;
+import io.warrant.sources.progress.Progress;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// Whether a twelve-lead ECG is normal, from what is measured on it.
+public final class EcgNormal implements Task {
+
+    static final String NAME = "ecg-normal";
+
+    /// What the model looks for; HPO's term HP:0003115 is "Abnormal EKG".
+    static final ModelCard.Concept CONCEPT = new ModelCard.Concept("abnormal ECG", "HP:0003115");
+
+    private static final String TREES = "trees.ubj";
+    private static final String NUMBERS = "numbers.bin";
+    private static final String NAMES = "measurements.txt";
+    private static final String LICENCE =
+            "PTB-XL, CC BY 4.0 (Wagner and others, Scientific Data 2020), where it was learnt from"
+                    + " that";
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public String about() {
+        return "Whether a twelve-lead ECG is normal, from PTB-XL's layout: boosted trees over"
+                + " intervals, waves and rhythm, with prototypes.";
+    }
+
+    @Override
+    public void train(Path data, Path folder, Choices choices, Progress progress) {
+        var ecgs = Trial.readable(PtbXl.read(data, choices.threads(), progress));
+        var trial = checked(ecgs, choices);
+        var measured = new LinkedHashMap<String, Double>();
+        ByGroup.of(trial.nested(progress), metrics(), choices.seed())
+                .measures()
+                .forEach(measure -> measured.put(measure.name(), measure.value()));
+        var calibrator = trial.calibrator(trial.outputs(trial.folds(), progress));
+        try (var model = EcgModel.learn(ecgs, choices)) {
+            var made =
+                    new ModelCard.Made(
+                            Sha256.of(data),
+                            "all patients; measured by nested cross-validation by patient",
+                            choices.seed(),
+                            Map.of("ECGs", String.valueOf(ecgs.size())));
+            var card =
+                    new ModelCard(
+                            NAME,
+                            "a twelve-lead ECG (WFDB) of 5 to 120 s at 100 samples a second or"
+                                    + " more",
+                            List.of(CONCEPT),
+                            made,
+                            measured,
+                            LICENCE);
+            var rows = new LinkedHashMap<String, double[]>();
+            rows.put("calibrator", calibrator.numbers());
+            rows.putAll(model.usual().numbers());
+            rows.putAll(model.prototypes().rows());
+            ModelFolder.write(
+                    folder,
+                    card,
+                    Map.of(
+                            TREES,
+                            model.trees().bytes(),
+                            NUMBERS,
+                            Numbers.of(rows).bytes(),
+                            NAMES,
+                            String.join("\n", model.names()).getBytes(StandardCharsets.UTF_8)));
+        }
+    }
+
+    @Override
+    public Provider open(Path folder) {
+        var opened = ModelFolder.open(folder, NAME);
+        var rows = Numbers.parse(NUMBERS, opened.weights(NUMBERS));
+        var names = new String(opened.weights(NAMES), StandardCharsets.UTF_8).lines().toList();
+        var model =
+                new EcgModel(
+                        names,
+                        Usual.parse(rows),
+                        Trees.parse(opened.weights(TREES)),
+                        Prototypes.parse(rows));
+        return new EcgProvider(opened.card(), model, Calibrator.parse(rows.row("calibrator")));
+    }
+
+    @Override
+    public boolean reads(Path folder, Recording recording) {
+        return recording instanceof Tracing tracing && TwelveLeads.among(tracing.leads());
+    }
+
+    @Override
+    public Report measure(Path data, Optional<Path> test, Choices choices, Progress progress) {
+        var all = PtbXl.read(data, choices.threads(), progress);
+        var ecgs = Trial.readable(all);
+        var trial = checked(ecgs, choices);
+        if (test.isEmpty()) {
+            return report(
+                    trial.nested(progress),
+                    "%d ECGs, nested cross-validation by patient".formatted(ecgs.size()),
+                    refused(all, ecgs),
+                    choices);
+        }
+        var asked = PtbXl.read(test.get(), choices.threads(), progress);
+        var known = new HashSet<String>();
+        ecgs.forEach(ecg -> known.add(ecg.patient()));
+        var strangers = asked.stream().filter(ecg -> !known.contains(ecg.patient())).toList();
+        var notices = new ArrayList<>(refused(strangers, Trial.readable(strangers)));
+        if (strangers.size() < asked.size()) {
+            notices.add(
+                    "%d test ECGs are of patients who were learnt from, and were left out."
+                            .formatted(asked.size() - strangers.size()));
+        }
+        var calibrator = trial.calibrator(trial.outputs(trial.folds(), progress));
+        try (var model = EcgModel.learn(ecgs, choices)) {
+            var judged = checked(Trial.readable(strangers), choices).judged(model, calibrator);
+            return report(
+                    judged,
+                    "%d test ECGs, after learning from %d".formatted(judged.size(), ecgs.size()),
+                    notices,
+                    choices);
+        }
+    }
+
+    private static Trial checked(List<LabelledEcg> ecgs, Choices choices) {
+        long abnormal = ecgs.stream().filter(LabelledEcg::abnormal).count();
+        if (abnormal < 2 || ecgs.size() - abnormal < 2) {
+            throw new InvalidCaseException(
+                    "There are %d ECGs that can be read, %d of them abnormal. Both kinds are needed."
+                            .formatted(ecgs.size(), abnormal));
+        }
+        return new Trial(ecgs, choices);
+    }
+
+    private static List<String> refused(List<LabelledEcg> all, List<LabelledEcg> readable) {
+        int refused = all.size() - readable.size();
+        return refused == 0
+                ? List.of()
+                : List.of("%d ECGs weren't readable and were left out.".formatted(refused));
+    }
+
+    private static List<Metric<Judged.Stated>> metrics() {
+        return List.of(
+                Metric.auc("AUC, normal or not"),
+                Metric.calibrationError("calibration error"),
+                Metric.brier("Brier"),
+                Metric.sensitivity("abnormal found at a half"),
+                Metric.specificity("normal found at a half"));
+    }
+
+    private static Report report(
+            List<Judged<Judged.Stated>> judged, String data, List<String> more, Choices choices) {
+        var measured = ByGroup.of(judged, metrics(), choices.seed());
+        var measures = new ArrayList<>(measured.measures());
+        measures.addAll(measured.gaps());
+        var notices = new ArrayList<>(more);
+        notices.addAll(measured.notices());
+        return new Report(
+                NAME,
+                data,
+                measures,
+                measured.groups(),
+                Optional.of(Metric.reliability(judged.stream().map(Judged::outcome).toList())),
+                notices);
+    }
+}

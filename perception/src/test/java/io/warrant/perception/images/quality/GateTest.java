@@ -1,0 +1,71 @@
+package io.warrant.perception.images.quality;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.warrant.perception.images.quality.Degradation.Kind;
+import io.warrant.perception.recording.Picture;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+import java.util.List;
+
+class GateTest {
+
+    /// Bright spots on a grey ground.
+    private static Picture spots() {
+        int size = 128;
+        var pixels = new float[size * size];
+        for (int y = 0; y < size; y++) {
+            for (int x = 0; x < size; x++) {
+                boolean spot = x % 16 < 5 && y % 16 < 5;
+                pixels[y * size + x] = spot ? 0.8f : 0.3f + 0.1f * x / size;
+            }
+        }
+        return new Picture("spots", size, size, 1, pixels, Double.NaN);
+    }
+
+    private static final Gate GATE = Gate.of(List.of(Quality.of(spots())));
+
+    @Test
+    void letsGoodPicturesThrough() {
+        assertThat(GATE.defects(spots())).isEmpty();
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        assertThat(GATE.defects(Degradation.of(spots(), Kind.BLUR, 1, 1)))
+                .anyMatch(defect -> defect.startsWith("It is blurred (sharpness"));
+        assertThat(GATE.defects(Degradation.of(spots(), Kind.NOISE, 1, 1)))
+                .anyMatch(defect -> defect.startsWith("It is noisy (noise"));
+        var black = new Picture("b", 128, 128, 1, new float[128 * 128], Double.NaN);
+        assertThat(GATE.defects(black))
+                .anyMatch(defect -> defect.startsWith("Too little of it shows the patient"));
+    }
+
+    @Test
+    void comesBackFromACard() {
+        assertThat(Gate.of(GATE.settings())).isEqualTo(GATE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Kind.class)
+    void degradesMoreTheMoreIsAskedFor(Kind kind) {
+        double little = change(Degradation.of(spots(), kind, 0.2, 1));
+        double much = change(Degradation.of(spots(), kind, 1, 1));
+
+        assertThat(little).isPositive();
+        assertThat(much).isGreaterThan(little);
+        assertThat(Degradation.of(spots(), kind, 1, 1).pixels())
+                .isEqualTo(Degradation.of(spots(), kind, 1, 1).pixels());
+    }
+
+    private static double change(Picture picture) {
+        double sum = 0;
+        for (int at = 0; at < picture.pixels().length; at++) {
+            sum += Math.abs(picture.pixels()[at] - spots().pixels()[at]);
+        }
+        return sum;
+    }
+}

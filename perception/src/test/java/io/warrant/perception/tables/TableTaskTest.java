@@ -1,0 +1,126 @@
+package io.warrant.perception.tables;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.perception.percept.Perception;
+import io.warrant.perception.percept.Where;
+import io.warrant.perception.recording.Row;
+import io.warrant.perception.task.Task;
+import io.warrant.sources.kit.DataKit;
+import io.warrant.sources.progress.Progress;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+
+class TableTaskTest {
+
+    private static final Task.Choices CHOICES = new Task.Choices(2, 1);
+
+    @TempDir Path folder;
+
+    /// Allergic are those with rash, reaction and penicillin; age and sex have nothing to do with
+    /// it.
+    private Path allergies() throws IOException {
+        var random = new Random(9);
+        var text = new StringBuilder("rash,reaction,penicillin,age,sex,allergy\n");
+        for (int i = 0; i < 240; i++) {
+            boolean rash = random.nextInt(4) > 0;
+            boolean reaction = random.nextInt(4) > 0;
+            boolean penicillin = random.nextInt(4) > 0;
+            text.append(
+                    "%s,%s,%s,%d,%s,%s%n"
+                            .formatted(
+                                    rash ? "yes" : "no",
+                                    reaction ? "yes" : "no",
+                                    penicillin ? "yes" : "no",
+                                    20 + random.nextInt(60),
+                                    random.nextBoolean() ? "f" : "m",
+                                    rash && reaction && penicillin ? "yes" : "no"));
+        }
+        return Files.writeString(folder.resolve("allergies.csv"), text);
+    }
+
+    private static Path asked(Path file, String column) {
+        return Path.of(file + "#" + column);
+    }
+
+    private static Row row(String rash, String penicillin) {
+        return new Row(
+                "x",
+                Map.of("rash", rash, "reaction", "yes", "penicillin", penicillin, "age", "50"));
+    }
+
+    @Test
+    void rulesAreReadableAndRight() throws IOException {
+        var data = asked(allergies(), "allergy");
+        var task = new TableTask(Learner.RULES);
+        task.train(data, folder.resolve("m"), CHOICES, Progress.SILENT);
+
+        assertThat(Files.readString(folder.resolve("m/rules.txt")))
+                .contains("if rash = yes and reaction = yes and penicillin = yes then yes");
+        try (var provider = task.open(folder.resolve("m"))) {
+            var ill = (Perception.Perceived) provider.perceive(row("yes", "yes"));
+            var well = (Perception.Perceived) provider.perceive(row("yes", "no"));
+            assertThat(ill.percepts().get(1).concept()).isEqualTo("allergy = yes");
+            assertThat(ill.percepts().get(1).probability()).isGreaterThan(0.9);
+            assertThat(ill.percepts().get(1).because()).contains("if rash = yes");
+            assertThat(well.percepts().get(1).probability()).isLessThan(0.1);
+        }
+        var report = task.measure(data, Optional.empty(), CHOICES, Progress.SILENT);
+        assertThat(report.measures().getFirst().value()).isGreaterThan(0.99);
+        assertThat(task.measure(data, Optional.empty(), CHOICES, Progress.SILENT))
+                .isEqualTo(report);
+    }
+
+    @Test
+    void treesSayWhichColumnsSpeak() throws IOException {
+        var task = new TableTask(Learner.TREES);
+        task.train(asked(allergies(), "allergy"), folder.resolve("m"), CHOICES, Progress.SILENT);
+
+        try (var provider = task.open(folder.resolve("m"))) {
+            var well = (Perception.Perceived) provider.perceive(row("no", "yes"));
+            assertThat(well.percepts().getFirst().probability()).isGreaterThan(0.9);
+            assertThat(well.percepts().getFirst().where())
+                    .isEqualTo(new Where.Column("rash", "no"));
+            assertThatThrownBy(() -> provider.perceive(new Row("x", Map.of("y", "1"))))
+                    .isInstanceOf(InvalidCaseException.class)
+                    .hasMessageContaining("none of the columns");
+        }
+    }
+
+    @Test
+    void refusesColumnsThatCantBeLearnt() throws IOException {
+        var data = allergies();
+        var task = new TableTask(Learner.TREES);
+
+        assertThatThrownBy(() ->
+                        task.measure(asked(data, "x"), Optional.empty(), CHOICES, Progress.SILENT))
+                .isInstanceOf(InvalidCaseException.class)
+                .hasMessageContaining("has no column 'x'");
+        assertThatThrownBy(() ->
+                        task.measure(
+                                asked(data, "age"), Optional.empty(), CHOICES, Progress.SILENT))
+                .isInstanceOf(InvalidCaseException.class)
+                .hasMessageContaining("different values");
+    }
+
+    @Test
+    void learnsATableOfTheKit() {
+        var data = DataKit.require("tables/breast.w.arff");
+
+        var report =
+                new TableTask(Learner.ADDITIVE)
+                        .measure(data, Optional.empty(), CHOICES, Progress.SILENT);
+
+        assertThat(report.measures().getFirst().value()).isGreaterThan(0.97);
+    }
+}
