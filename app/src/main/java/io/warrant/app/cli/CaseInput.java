@@ -9,7 +9,10 @@ import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.errors.UnavailableException;
 import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.reasoning.Reasoner;
 import io.warrant.sources.cases.CaseReader;
+import io.warrant.sources.cases.ChartReader;
+import io.warrant.sources.criteria.Assessor;
 import io.warrant.sources.files.InputFile;
 import io.warrant.sources.files.Limits;
 import io.warrant.sources.reading.FindingsList;
@@ -163,6 +166,15 @@ final class CaseInput {
             throw new UnavailableException(
                     file + " can't be read again. Maybe it was moved; run the command again.", e);
         }
+    }
+
+    /// A reasoner whose criteria know the record's values too. Only after the record was read.
+    Reasoner assessing(Reasoner reasoner) {
+        if (file == null || !Assessor.isIn(reasoner)) {
+            return reasoner;
+        }
+        var record = text().getBytes(StandardCharsets.UTF_8);
+        return Assessor.with(reasoner, ChartReader.values(record, reasoner.base(), notes.language));
     }
 
     /// What a person made of what was read.

@@ -24,11 +24,13 @@ final class ArgumentJson {
     private final JsonText json;
     private final CaseJson cases;
     private final AssociationJson associations;
+    private final CriterionJson criteria;
 
     ArgumentJson(JsonText json, KnowledgeBase base) {
         this.json = json;
         cases = new CaseJson(json, base);
         associations = new AssociationJson(json, base);
+        criteria = new CriterionJson(json, cases);
     }
 
     void fields(Argument argument) throws IOException {
@@ -86,6 +88,9 @@ final class ArgumentJson {
             json.number("similarity", likeness.similarity());
             json.objects("precedents", likeness.precedents(), this::precedent);
         }
+        if (warrant instanceof Warrant.ByCriterion held) {
+            json.object("criterion", () -> criteria.fields(held.criterion()));
+        }
         ratio("ratio", warrant.ratio());
         json.kept("associations", applied(warrant), Association::index, associations::fields);
         json.kept(
@@ -107,6 +112,7 @@ final class ArgumentJson {
             case Warrant.ByAge _ -> "byAge";
             case Warrant.ByOnset _ -> "byOnset";
             case Warrant.ByLikeness _ -> "byLikeness";
+            case Warrant.ByCriterion _ -> "byCriterion";
         };
     }
 

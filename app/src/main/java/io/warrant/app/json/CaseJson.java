@@ -66,6 +66,11 @@ final class CaseJson {
                 json.text("kind", "findings");
                 json.whole("observed", observed);
             }
+            case Ground.OfCriterion(var guideline, var name) -> {
+                json.text("kind", "criterion");
+                json.text("guideline", guideline);
+                json.text("name", name);
+            }
         }
     }
 

@@ -79,7 +79,11 @@ final class EvidencePicture {
         html.open("ol", "class", "bars");
         byRatio.stream().filter(warrant -> !isFlat(warrant)).forEach(this::bar);
         html.close("ol");
-        flat(byRatio.stream().filter(EvidencePicture::isFlat).toList());
+        flat(
+                byRatio.stream()
+                        .filter(EvidencePicture::isFlat)
+                        .filter(warrant -> !(warrant instanceof Warrant.ByCriterion))
+                        .toList());
         html.open("p", "class", "balance").text("All grounds together: ");
         html.element("b", Figures.words(argument.weight())).text(".");
         html.close("p").close("figure");

@@ -66,6 +66,9 @@ final class GroundList {
             html.text(" ").element("span", cohorts + ".", "class", "cohort");
         }
         citations(Evidence.citations(Evidence.associations(warrant)));
+        if (warrant instanceof Warrant.ByCriterion held) {
+            new CriterionList(html).write(held.criterion());
+        }
         AssumptionList.line(html, Evidence.assumptions(warrant));
         html.close("p");
         new SourceRows(html, names).write(warrant);

@@ -30,6 +30,7 @@ public record Names(KnowledgeBase base) {
             case Ground.OfAge(var age) -> "Age " + Ages.words(age);
             case Ground.OfOnset(var onset) -> "Onset " + Ages.onset(onset);
             case Ground.OfFindings _ -> "All findings together";
+            case Ground.OfCriterion(_, var name) -> name;
         };
     }
 

@@ -2,10 +2,12 @@ package io.warrant.engine.reasoning;
 
 import io.warrant.engine.argument.Backing;
 import io.warrant.engine.argument.Chance;
+import io.warrant.engine.argument.Criteria;
 import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Ground;
 import io.warrant.engine.clinical.Sex;
+import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.Parameter;
 import io.warrant.engine.odds.LogRatio;
 
@@ -24,6 +26,7 @@ final class Arguing {
     private final UnderstoodCase subject;
     private final boolean sexKnown;
     private double @Nullable [] similarities;
+    private CriterionWeights criteria = CriterionWeights.NONE;
 
     Arguing(Evidence evidence, UnderstoodCase subject) {
         this.evidence = evidence;
@@ -34,6 +37,21 @@ final class Arguing {
 
     UnderstoodCase subject() {
         return subject;
+    }
+
+    KnowledgeBase base() {
+        return evidence.base();
+    }
+
+    /// Adds criteria to what is argued, and gives the ranking with what they weigh.
+    Ranking hold(Criteria held, Ranking ranking) {
+        criteria = CriterionWeights.of(held, this, ranking);
+        return criteria.applied(ranking);
+    }
+
+    /// What the criteria held make of another ranking.
+    Ranking applied(Ranking ranking) {
+        return criteria.applied(ranking);
     }
 
     /// The weight of all grounds but likeness together, by rows of which some may be left out. Adds
@@ -91,6 +109,7 @@ final class Arguing {
         byAge(disease, warrants);
         byOnset(disease, warrants);
         byLikeness(disease, warrants);
+        warrants.addAll(criteria.of(disease));
         return warrants;
     }
 

@@ -25,17 +25,19 @@ final class Counterfactuals {
     static final int SHOWN = 12;
 
     private final Evidence evidence;
+    private final Arguing arguing;
     private final UnderstoodCase subject;
     private final Basis.Settings settings;
 
-    Counterfactuals(Evidence evidence, UnderstoodCase subject, Basis.Settings settings) {
+    Counterfactuals(Evidence evidence, Arguing arguing, Basis.Settings settings) {
         this.evidence = evidence;
-        this.subject = subject;
+        this.arguing = arguing;
+        subject = arguing.subject();
         this.settings = settings;
     }
 
     List<Counterfactual> of(DiseaseId disease) {
-        var now = evidence.rank(subject, settings, Evidence.LeftOut.NOTHING);
+        var now = arguing.applied(evidence.rank(subject, settings, Evidence.LeftOut.NOTHING));
         double before = Math.log(Math.max(now.posterior(disease), Double.MIN_NORMAL));
         var tried = new ArrayList<Counterfactual>();
         var findings = subject.subject().findings();
@@ -126,7 +128,7 @@ final class Counterfactuals {
                 .anyMatch(notice -> notice.kind() == Notice.Kind.CONTRADICTION)) {
             return Optional.empty();
         }
-        var ranking = evidence.rank(changed, settings, Evidence.LeftOut.NOTHING);
+        var ranking = arguing.applied(evidence.rank(changed, settings, Evidence.LeftOut.NOTHING));
         int term = evidence.base().ontology().index(finding.term());
         return Optional.of(
                 new Counterfactual(

@@ -7,6 +7,7 @@ import io.warrant.engine.knowledge.KnowledgeBase;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 
 /// All candidates with what their grounds add up to. Immutable.
@@ -172,6 +173,13 @@ public final class Ranking {
             theirs[i] = logs[from];
         }
         return new Ranking(base, others, theirs, unlistedLog, notices);
+    }
+
+    /// The same with something added to the logs at some positions.
+    Ranking with(Map<Integer, Double> added) {
+        var more = logs.clone();
+        added.forEach((position, ln) -> more[position] += ln);
+        return new Ranking(base, candidates, more, unlistedLog, notices);
     }
 
     int disease(int position) {
