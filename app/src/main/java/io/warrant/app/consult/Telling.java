@@ -69,7 +69,8 @@ final class Telling {
                         Locale.ROOT,
                         "    none of those that are known: %s. The first claim holds with %s.%n",
                         percent(ranking.unlisted()),
-                        percent(room.consultant().sure(standing)));
+                        percent(room.consultant().sure(standing)))
+                + new AlmostMet(room.consultant(), room.now()).lines();
     }
 
     /// What is asked or ordered, with its choices.

@@ -85,7 +85,9 @@ public final class CriterionWords {
     public static String worth(Warrant.ByCriterion warrant) {
         var accuracy = warrant.criterion().accuracy();
         if (accuracy.isEmpty()) {
-            return "its model doesn’t say what that is worth, so it adds no weight";
+            return warrant.standing() == Criterion.Standing.UNKNOWN
+                    ? "no weight yet"
+                    : "its model doesn’t say what that is worth, so it adds no weight";
         }
         var stated =
                 "its model states a sensitivity of "

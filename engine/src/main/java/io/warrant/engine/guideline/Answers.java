@@ -3,6 +3,7 @@ package io.warrant.engine.guideline;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 
@@ -36,14 +37,26 @@ final class Answers {
         };
     }
 
-    /// Where a model names one answer only, there is another one that it doesn't name.
+    /// Beside the answers that a model names there may be others, unless they are yes and no.
     private static List<Value> answers(InputForm form) {
-        if (form.answers().size() != 1) {
+        var labels = form.answers().stream().map(Answers::label).toList();
+        boolean all = labels.size() == 2 && labels.contains("yes") && labels.contains("no");
+        if (all || labels.isEmpty()) {
             return form.answers();
         }
         var answers = new ArrayList<>(form.answers());
         answers.add(Values.MISSING);
         return answers;
+    }
+
+    private static String label(Value answer) {
+        var label =
+                switch (answer) {
+                    case Value.Ordinal ordinal -> ordinal.label();
+                    case Value.Coded coded -> coded.label();
+                    default -> "";
+                };
+        return label.strip().toLowerCase(Locale.ROOT);
     }
 
     private List<Value> numbers(InputForm form, int slot) {

@@ -14,6 +14,8 @@ import io.warrant.engine.selection.Need;
 import io.warrant.sources.selection.FactWords;
 import io.warrant.sources.selection.Filling;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -26,6 +28,8 @@ import java.util.stream.Collectors;
 
 /// Holds one criterion against one patient.
 final class Assessment {
+
+    private static final int DIGITS = 4;
 
     private final Compiled criterion;
     private final CriterionIndex.Row row;
@@ -120,8 +124,18 @@ final class Assessment {
     }
 
     private static String shown(Value value) {
-        var label = Decision.label(value);
-        return value instanceof Value.Truth(var holds) ? (holds ? "yes" : "no") : label;
+        return switch (value) {
+            case Value.Truth(var holds) -> holds ? "yes" : "no";
+            case Value.Quantity(double number, var unit, _) ->
+                    (BigDecimal.valueOf(number)
+                                            .round(new MathContext(DIGITS))
+                                            .stripTrailingZeros()
+                                            .toPlainString()
+                                    + " "
+                                    + unit)
+                            .strip();
+            default -> Decision.label(value);
+        };
     }
 
     /// The patient's findings that say the same as a fact: those read from the same place, and of a
@@ -175,14 +189,33 @@ final class Assessment {
         return new Criterion.Missing(need.label(), term, settled ? "" : enough(need, known));
     }
 
-    /// The answer that alone would meet the criterion; of several, the first.
+    /// The answer that alone would meet the criterion; of several, the first. Of numbers, where
+    /// they would from one on.
     private String enough(Need need, Map<String, Value> known) {
-        for (var answer : criterion.foresight().answers(need.code())) {
+        var answers = criterion.foresight().answers(need.code());
+        for (int at = 0; at < answers.size(); at++) {
+            var answer = answers.get(at);
             if (!answer.isMissing() && isMet(need.code(), answer, known)) {
-                return shown(answer);
+                boolean number = answer instanceof Value.Quantity || answer instanceof Value.Count;
+                return number ? from(need, known, at) : shown(answer);
             }
         }
         return "";
+    }
+
+    /// Numbers stand in order; each limit is followed by one between it and the next.
+    private String from(Need need, Map<String, Value> known, int first) {
+        var numbers = criterion.foresight().answers(need.code());
+        boolean all =
+                numbers.subList(first, numbers.size()).stream()
+                        .allMatch(number -> isMet(need.code(), number, known));
+        if (!all || first == 0) {
+            return "";
+        }
+        boolean isLimit = first % 2 == 1;
+        return isLimit
+                ? "at least " + numbers.get(first).text()
+                : "more than " + numbers.get(first - 1).text();
     }
 
     private boolean isMet(String code, Value answer, Map<String, Value> known) {

@@ -110,15 +110,18 @@ public final class Assessor implements Assessing {
     }
 
     private Optional<Criterion> criterion(Ready one, Chart chart) {
-        return compiled.computeIfAbsent(one.row().guideline(), this::compile)
+        return compiled.computeIfAbsent(one.row().guideline(), _ -> compile(one.row()))
                 .flatMap(ready ->
                         new Assessment(ready, one.row(), base)
                                 .of(chart, one.needs(), Assessor::isTelling));
     }
 
-    private Optional<Compiled> compile(String id) {
-        var program = guidelines.exactly(id).map(entry -> guidelines.program(entry.at()));
-        return program.flatMap(this::compile);
+    private Optional<Compiled> compile(CriterionIndex.Row row) {
+        return guidelines
+                .exactly(row.guideline())
+                .map(entry -> guidelines.model(entry.at()))
+                .map(model -> Program.of(TestedAnswers.added(model, row.answers())))
+                .flatMap(this::compile);
     }
 
     private Optional<Compiled> compile(Program program) {

@@ -50,6 +50,7 @@ final class CriterionMatching {
     }
 
     List<CriterionIndex.Row> rows(Guidelines guidelines) {
+        var tested = new TestedAnswers(guidelines);
         var newest = new TreeMap<String, Guidelines.Entry>();
         for (var entry : guidelines.entries()) {
             if (entry.fault().isEmpty()) {
@@ -61,7 +62,7 @@ final class CriterionMatching {
         }
         return newest.values().stream()
                 .sorted(Comparator.comparingInt(Guidelines.Entry::at))
-                .flatMap(entry -> row(guidelines, entry).stream())
+                .flatMap(entry -> row(guidelines, entry, tested).stream())
                 .toList();
     }
 
@@ -80,7 +81,8 @@ final class CriterionMatching {
         return version.toString();
     }
 
-    private Optional<CriterionIndex.Row> row(Guidelines guidelines, Guidelines.Entry entry) {
+    private Optional<CriterionIndex.Row> row(
+            Guidelines guidelines, Guidelines.Entry entry, TestedAnswers tested) {
         var found = found(entry.name(), guidelines.purpose(entry.at()));
         if (found.isEmpty()) {
             return Optional.empty();
@@ -93,7 +95,8 @@ final class CriterionMatching {
                                 entry.id(),
                                 about.diseases(),
                                 about.by(),
-                                InstrumentIndex.write(instruments.needs(model))));
+                                InstrumentIndex.write(instruments.needs(model)),
+                                tested.of(entry.id())));
     }
 
     /// @param by how it was told
@@ -123,7 +126,9 @@ final class CriterionMatching {
         return String.join(" ", words.subList(0, Math.min(words.size(), 2 * NEAR)));
     }
 
-    /// The diseases found, and those that other catalogues hold for the same.
+    /// The diseases found, and those that other catalogues hold for the same. Where nothing is
+    /// known of what their patients show, as of a group, also those whose names begin with the
+    /// group's.
     private About about(DiseaseNames.Found found, String by) {
         var all = new TreeSet<>(found.diseases());
         var same = new ArrayList<DiseaseId>();
@@ -135,6 +140,9 @@ final class CriterionMatching {
                     .forEach(same::add);
         }
         all.addAll(same);
+        if (all.stream().noneMatch(disease -> base.hasFindings(base.disease(disease)))) {
+            all.addAll(names.kinds(found.name()));
+        }
         return new About(List.copyOf(all), by + found.name() + "”");
     }
 

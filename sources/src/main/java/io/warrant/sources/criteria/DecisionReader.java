@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads out of a model's rules which results it may come to, and out of its text what they are
@@ -20,8 +21,8 @@ final class DecisionReader {
 
     private static final Pattern ANSWER =
             Pattern.compile(
-                    "\\$(gt\\d+)(?:\\|[^|]*\\|)?\\s*=\\s*(?:(?:\\d+\\|)?local::(at\\d+)(?:\\|.*)?"
-                            + "|'(.*)')\\s*",
+                    "\\$(gt\\d+)(?:\\|[^|]*\\|)?\\s*=\\s*(?:(?:\\d+\\|)?local::(at\\d+)(?:\\|(.*)\\|)?"
+                        + "|'(.*)')\\s*",
                     Pattern.DOTALL);
     private static final Pattern SUM =
             Pattern.compile(
@@ -75,14 +76,22 @@ final class DecisionReader {
     private void action(String action) {
         var answer = ANSWER.matcher(action.strip());
         if (answer.matches() && outputs.contains(answer.group(1))) {
-            var words =
-                    answer.group(2) == null ? answer.group(3) : model.term(answer.group(2), "en");
+            var words = words(answer);
             answers.computeIfAbsent(answer.group(1), _ -> new TreeSet<>()).add(words.strip());
         }
         var sum = SUM.matcher(action.strip());
         if (sum.matches() && outputs.contains(sum.group(1))) {
             scores.add(sum.group(1));
         }
+    }
+
+    /// As the rule writes it, else as the model's terms do.
+    private String words(Matcher answer) {
+        if (answer.group(2) == null) {
+            return answer.group(4);
+        }
+        var written = answer.group(3);
+        return written == null || written.isBlank() ? model.term(answer.group(2), "en") : written;
     }
 
     private List<String> allAnswers() {

@@ -34,12 +34,19 @@ final class DiseaseNames {
                 parts.size() > 1 && parts.getLast().matches("(?:type )?\\d{1,2}[A-Za-z]?");
         if (numbered) {
             parts.removeLast();
-            put(String.join(" ", parts), disease);
+            unnumbered(String.join(" ", parts), disease);
         }
         if (parts.size() == 2) {
             put(parts.get(1) + " " + parts.get(0), disease);
         }
-        put(name.replaceFirst("\\s+(?:type )?\\d{1,2}[A-Za-z]?$", ""), disease);
+        unnumbered(name.replaceFirst("\\s+(?:type )?\\d{1,2}[A-Za-z]?$", ""), disease);
+    }
+
+    /// A single word without its number may be anything, such as a finding.
+    private void unnumbered(String name, DiseaseId disease) {
+        if (words(name).size() > 1) {
+            put(name, disease);
+        }
     }
 
     private void put(String name, DiseaseId disease) {
@@ -64,11 +71,23 @@ final class DiseaseNames {
         return Optional.empty();
     }
 
-    /// The words of a text in lower case, without the s of a possessive.
+    /// The diseases whose names begin with another one and go on.
+    List<DiseaseId> kinds(String name) {
+        var kinds = new TreeSet<DiseaseId>();
+        byName.forEach((other, diseases) -> {
+            if (other.startsWith(name + " ")) {
+                kinds.addAll(diseases);
+            }
+        });
+        return List.copyOf(kinds);
+    }
+
+    /// The words of a text in lower case, in American spelling and without the s of a possessive.
     static List<String> words(String text) {
         var plain =
                 text.toLowerCase(Locale.ROOT)
                         .replaceAll("['’]s\\b", "")
+                        .replaceAll("ae|oe", "e")
                         .replaceAll("[^\\p{L}\\p{N}]+", " ")
                         .strip();
         return plain.isEmpty() ? Collections.emptyList() : List.of(plain.split(" "));

@@ -1,5 +1,6 @@
 package io.warrant.sources.selection;
 
+import io.warrant.engine.calculator.Calculator;
 import io.warrant.engine.calculator.Calculators;
 import io.warrant.engine.columns.Columns;
 import io.warrant.engine.columns.ColumnsBuilder;
@@ -7,6 +8,8 @@ import io.warrant.engine.guideline.Guidelines;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.selection.Instrument;
 import io.warrant.engine.selection.Need;
+
+import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -85,25 +88,28 @@ public final class InstrumentIndex {
 
     private List<Instrument> ofCalculators() {
         var fresh = Calculators.all();
-        boolean same =
-                fresh.stream()
-                        .allMatch(one ->
-                                codes(calculators.get(one.name()))
-                                        .equals(
-                                                one.inputs().stream()
-                                                        .map(input -> input.name())
-                                                        .toList()));
-        return same
-                ? fresh.stream()
-                        .map(one ->
-                                Instruments.of(
-                                        one,
-                                        NeedText.read(calculators.getOrDefault(one.name(), ""))))
-                        .toList()
+        return fresh.stream().allMatch(this::isLabelled)
+                ? fresh.stream().map(this::labelled).toList()
                 : new Instruments(new NeedReader(base)).of(fresh);
     }
 
-    private static List<String> codes(@org.jspecify.annotations.Nullable String needs) {
+    /// One calculator as selection sees it.
+    Instrument calculator(Calculator calculator) {
+        return isLabelled(calculator)
+                ? labelled(calculator)
+                : new Instruments(new NeedReader(base)).of(List.of(calculator)).getFirst();
+    }
+
+    private boolean isLabelled(Calculator one) {
+        return codes(calculators.get(one.name()))
+                .equals(one.inputs().stream().map(input -> input.name()).toList());
+    }
+
+    private Instrument labelled(Calculator one) {
+        return Instruments.of(one, NeedText.read(calculators.getOrDefault(one.name(), "")));
+    }
+
+    private static List<String> codes(@Nullable String needs) {
         return needs == null ? List.of() : NeedText.read(needs).stream().map(Need::code).toList();
     }
 

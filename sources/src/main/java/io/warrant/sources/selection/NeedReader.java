@@ -170,9 +170,12 @@ public final class NeedReader {
                 : Optional.empty();
     }
 
-    /// Without question mark and brackets.
+    /// Without question mark, brackets and the number of a list, such as `C1.`.
     private static String plain(String label) {
-        return label.replaceAll("\\([^)]*\\)", " ").replaceAll("[?*:]+\\s*$", "").strip();
+        return label.replaceAll("\\([^)]*\\)", " ")
+                .replaceAll("[?*:]+\\s*$", "")
+                .strip()
+                .replaceFirst("^(?:[A-Z]\\d?|\\d{1,2})[.)]\\s+", "");
     }
 
     static String key(String label) {
