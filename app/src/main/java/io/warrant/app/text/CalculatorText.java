@@ -142,10 +142,7 @@ public final class CalculatorText {
         };
     }
 
-    /// What came of a calculation.
-    ///
-    /// @param given the inputs, in the calculator's units What a record filled in, and what it told
-    ///   otherwise; empty without a record.
+    /// What a record filled in, and what it told otherwise; empty without a record.
     public static String read(ReadInputs read, Style style) {
         if (read.known().isEmpty() && read.open().isEmpty()) {
             return "";
@@ -172,6 +169,9 @@ public final class CalculatorText {
         return lines.toString();
     }
 
+    /// What came of a calculation.
+    ///
+    /// @param given the inputs, in the calculator's units
     public static String result(
             Calculator calculator, Map<String, Given> given, Result result, Style style) {
         var lines = new Lines(style);
