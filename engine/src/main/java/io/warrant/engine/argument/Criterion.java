@@ -95,9 +95,9 @@ public record Criterion(
     /// The log ratio of its result; 0 where its model doesn't say what that is worth.
     public double ln() {
         return switch (standing) {
-            case MET -> accuracy.map(one -> one.ln(true)).orElse(0.0);
+            case MET, PARTLY_MET -> accuracy.map(one -> one.ln(true)).orElse(0.0);
             case NOT_MET -> accuracy.map(one -> one.ln(false)).orElse(0.0);
-            case PARTLY_MET, UNKNOWN -> 0;
+            case UNKNOWN -> 0;
         };
     }
 }

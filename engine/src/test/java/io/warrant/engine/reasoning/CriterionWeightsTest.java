@@ -102,8 +102,8 @@ class CriterionWeightsTest {
         for (var one :
                 List.of(
                         criterion(Standing.MET, Optional.empty(), List.of()),
-                        criterion(Standing.UNKNOWN, Optional.of(ACCURACY), List.of()),
-                        criterion(Standing.PARTLY_MET, Optional.of(ACCURACY), List.of()))) {
+                        criterion(Standing.PARTLY_MET, Optional.empty(), List.of()),
+                        criterion(Standing.UNKNOWN, Optional.of(ACCURACY), List.of()))) {
             var argument = redness(one);
             assertThat(argument.warrants()).hasSize(plain.warrants().size() + 1);
             assertThat(argument.qualifier()).isEqualTo(plain.qualifier());

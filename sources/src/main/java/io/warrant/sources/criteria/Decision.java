@@ -101,7 +101,8 @@ record Decision(
                 switch (standing) {
                     case MET -> positive.isEmpty() || positive.contains(result);
                     case NOT_MET -> true;
-                    case PARTLY_MET, UNKNOWN -> false;
+                    case PARTLY_MET -> positive.contains(result);
+                    case UNKNOWN -> false;
                 };
         return counted ? accuracy : Optional.empty();
     }
