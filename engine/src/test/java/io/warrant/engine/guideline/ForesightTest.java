@@ -16,8 +16,7 @@ class ForesightTest {
 
     /// One of two signs, or a length above 10.
     private static final Program EITHER =
-            Program.of(
-                    ToyGuideline.when("$gt0005==true||$gt0007==true||$gt0006.magnitude>10"));
+            Program.of(ToyGuideline.when("$gt0005==true||$gt0007==true||$gt0006.magnitude>10"));
 
     private static Set<List<Value>> endings(Map<String, Value> known) {
         return Foresight.of(EITHER)

@@ -63,8 +63,7 @@ class AssessorTest {
         var chart =
                 new Chart(
                         Patient.UNKNOWN,
-                        List.of(
-                                new Finding.Excluded(ToyWorld.RED_RASH, new Origin.Typed("x"))),
+                        List.of(new Finding.Excluded(ToyWorld.RED_RASH, new Origin.Typed("x"))),
                         List.of(),
                         "");
         var one = criterion(chart);
