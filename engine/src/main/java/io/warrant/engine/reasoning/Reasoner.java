@@ -130,6 +130,36 @@ public final class Reasoner {
                 notices(understood, settings));
     }
 
+    /// The diseases that lead, each with the probability that [#diagnose] gives it, but without an
+    /// argument.
+    ///
+    /// @param top how many
+    /// @throws io.warrant.engine.errors.InvalidCaseException as [#diagnose]
+    public List<Leader> leaders(Case subject, Basis.Settings settings, int top) {
+        var understood = Understanding.of(subject, base, false);
+        var ranking =
+                new Arguing(evidence, understood)
+                        .hold(
+                                assessing.brief().of(understood.subject()),
+                                evidence.rank(understood, settings, Evidence.LeftOut.NOTHING));
+        var best = ranking.best(Math.max(2, top));
+        var leaders = new ArrayList<Leader>();
+        for (int i = 0; i < Math.min(top, best.size()); i++) {
+            var place = new Place(best.get(i), i + 1, best.getFirst());
+            leaders.add(
+                    new Leader(
+                            claim(ranking.disease(place.position())),
+                            qualifier(settings, ranking, place, understood.observed().length)));
+        }
+        return leaders;
+    }
+
+    /// A disease that leads.
+    public record Leader(Claim claim, Qualifier qualifier) {}
+
+    /// Where a claim stands in a ranking.
+    private record Place(int position, int rank, int first) {}
+
     /// Why one disease has its rank, and what would change it, criteria staying as they are.
     ///
     /// @throws KnowledgeException if the knowledge lacks the disease, or it isn't among the
@@ -242,15 +272,20 @@ public final class Reasoner {
                 rank,
                 evidence.candidates(settings).baseRate(position),
                 warrants,
-                qualifier(
-                        settings,
-                        ranking.probability(position),
-                        known ->
-                                known.claim(
-                                        rank,
-                                        ranking.describe(position, observed),
-                                        ranking.describe(best.getFirst(), observed))),
+                qualifier(settings, ranking, new Place(position, rank, best.getFirst()), observed),
                 Rebuttals.of(warrants, rivals, base));
+    }
+
+    private Qualifier qualifier(
+            Basis.Settings settings, Ranking ranking, Place place, int observed) {
+        return qualifier(
+                settings,
+                ranking.probability(place.position()),
+                known ->
+                        known.claim(
+                                place.rank(),
+                                ranking.describe(place.position(), observed),
+                                ranking.describe(place.first(), observed)));
     }
 
     private Claim claim(int disease) {

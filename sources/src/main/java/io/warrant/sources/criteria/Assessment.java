@@ -35,8 +35,16 @@ final class Assessment {
     private final CriterionIndex.Row row;
     private final KnowledgeBase base;
     private final FactWords words;
+    private final Detail detail;
 
-    Assessment(Compiled criterion, CriterionIndex.Row row, KnowledgeBase base) {
+    /// Whether what is missing, and what of it would be enough, is told too.
+    enum Detail {
+        WHOLE,
+        BRIEF
+    }
+
+    Assessment(Compiled criterion, CriterionIndex.Row row, KnowledgeBase base, Detail detail) {
+        this.detail = detail;
         this.criterion = criterion;
         this.row = row;
         this.base = base;
@@ -175,6 +183,9 @@ final class Assessment {
 
     private List<Criterion.Missing> missing(
             Filling filling, Map<String, Value> known, boolean settled) {
+        if (detail == Detail.BRIEF) {
+            return List.of();
+        }
         var all = new ArrayList<Criterion.Missing>();
         filling.open().forEach(one -> all.add(missing(one.need(), known, settled)));
         filling.missing().forEach(need -> all.add(missing(need, known, settled)));

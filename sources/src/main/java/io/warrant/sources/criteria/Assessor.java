@@ -78,12 +78,21 @@ public final class Assessor implements Assessing {
         return of(chart(subject, List.of()));
     }
 
+    @Override
+    public Assessing brief() {
+        return subject -> of(chart(subject, List.of()), Assessment.Detail.BRIEF);
+    }
+
     /// What criteria say of a patient.
     public Criteria of(Chart chart) {
+        return of(chart, Assessment.Detail.WHOLE);
+    }
+
+    private Criteria of(Chart chart, Assessment.Detail detail) {
         var found = new TreeMap<DiseaseId, List<Criterion>>();
         for (var one : criteria) {
             if (isTouched(one, chart)) {
-                criterion(one, chart)
+                criterion(one, chart, detail)
                         .ifPresent(criterion ->
                                 one.row()
                                         .diseases()
@@ -109,10 +118,10 @@ public final class Assessor implements Assessing {
         };
     }
 
-    private Optional<Criterion> criterion(Ready one, Chart chart) {
+    private Optional<Criterion> criterion(Ready one, Chart chart, Assessment.Detail detail) {
         return compiled.computeIfAbsent(one.row().guideline(), _ -> compile(one.row()))
                 .flatMap(ready ->
-                        new Assessment(ready, one.row(), base)
+                        new Assessment(ready, one.row(), base, detail)
                                 .of(chart, one.needs(), Assessor::isTelling));
     }
 
