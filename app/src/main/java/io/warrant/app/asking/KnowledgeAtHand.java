@@ -2,6 +2,7 @@ package io.warrant.app.asking;
 
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.reasoning.Reasoner;
+import io.warrant.sources.criteria.Assessor;
 
 /// The knowledge that is asked.
 ///
@@ -14,6 +15,6 @@ public record KnowledgeAtHand(
         String name, String fingerprint, KnowledgeBase base, String place, String reason) {
 
     public Reasoner reasoner() {
-        return Reasoner.of(base, name, fingerprint);
+        return Assessor.in(Reasoner.of(base, name, fingerprint));
     }
 }

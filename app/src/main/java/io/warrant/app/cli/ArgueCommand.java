@@ -95,7 +95,10 @@ final class ArgueCommand implements Runnable {
         var knowledge = Knowledge.open(session);
         var recorded = input.read(session, knowledge.base());
         var settings = reasoning.settings(knowledge.base());
-        var differential = first(knowledge.reasoner().diagnose(recorded, settings, claims + 1));
+        var differential =
+                first(
+                        input.assessing(knowledge.reasoner())
+                                .diagnose(recorded, settings, claims + 1));
         var debate = Opening.of(differential, recorded, knowledge.base(), margin);
         output.emit(session, render(debate, ruling(debate.framework()), knowledge.base()));
     }

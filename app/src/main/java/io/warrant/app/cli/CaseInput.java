@@ -1,6 +1,7 @@
 package io.warrant.app.cli;
 
 import io.warrant.app.asking.Additions;
+import io.warrant.app.perceive.Perceiving;
 import io.warrant.app.text.Names;
 import io.warrant.engine.clinical.Case;
 import io.warrant.engine.clinical.Patient;
@@ -9,7 +10,11 @@ import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.errors.UnavailableException;
 import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.reasoning.Reasoner;
+import io.warrant.sources.cases.Attachment;
 import io.warrant.sources.cases.CaseReader;
+import io.warrant.sources.cases.ChartReader;
+import io.warrant.sources.criteria.Assessor;
 import io.warrant.sources.files.InputFile;
 import io.warrant.sources.files.Limits;
 import io.warrant.sources.reading.FindingsList;
@@ -78,6 +83,15 @@ final class CaseInput {
                     "The age at which the illness began, such as 3y, 6m, congenital, juvenile.")
     @Nullable String onset;
 
+    @Option(
+            names = "--attach",
+            paramLabel = "FILE",
+            description =
+                    "A picture, ECG (.hea) or row of a table (FILE#ROW) that a trained model looks"
+                            + " at, as `FILE` or `FILE by MODEL`. Repeatable.")
+    List<String> attached = new ArrayList<>();
+
+    @Mixin ModelOptions models = new ModelOptions();
     @Mixin NoteOptions notes = new NoteOptions();
 
     @Option(
@@ -119,14 +133,30 @@ final class CaseInput {
 
     /// @throws InvalidCaseException if there is no case, or it can't be used
     Case read(Session session, KnowledgeBase base) {
-        if (file == null && observed.isEmpty()) {
+        if (file == null && observed.isEmpty() && attached.isEmpty()) {
             throw new InvalidCaseException(
                     "There is no case. Name a file, `-` for standard input, or give findings with"
                             + " --observed.");
         }
         var written =
                 file == null ? Case.of(Patient.UNKNOWN, List.of()) : record(session, base, file);
-        return additions().addTo(written, base);
+        return additions().addTo(perceived(session, written, base), base);
+    }
+
+    /// With what models see in the recordings that were named, here or in the record.
+    private Case perceived(Session session, Case written, KnowledgeBase base) {
+        var attachments = new ArrayList<Attachment>();
+        if (written.ignored().contains(Attachment.NOT_READ)) {
+            var folder = file == null ? null : path(file).toAbsolutePath().getParent();
+            Attachment.of(text()).forEach(each -> attachments.add(each.beside(folder)));
+        }
+        attached.forEach(each -> attachments.add(Attachment.parse(each)));
+        if (attachments.isEmpty()) {
+            return written;
+        }
+        try (var perceiving = new Perceiving(models.shelf(session))) {
+            return perceiving.addTo(written, attachments, base);
+        }
     }
 
     private Additions additions() {
@@ -163,6 +193,15 @@ final class CaseInput {
             throw new UnavailableException(
                     file + " can't be read again. Maybe it was moved; run the command again.", e);
         }
+    }
+
+    /// A reasoner whose criteria know the record's values too. Only after the record was read.
+    Reasoner assessing(Reasoner reasoner) {
+        if (file == null || !Assessor.isIn(reasoner)) {
+            return reasoner;
+        }
+        var record = text().getBytes(StandardCharsets.UTF_8);
+        return Assessor.with(reasoner, ChartReader.values(record, reasoner.base(), notes.language));
     }
 
     /// What a person made of what was read.

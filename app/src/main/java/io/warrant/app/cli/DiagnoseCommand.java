@@ -66,7 +66,9 @@ final class DiagnoseCommand implements Runnable {
         var knowledge = Knowledge.open(session);
         var subject = input.read(session, knowledge.base());
         var differential =
-                reasoning.weighing(output.format()).diagnose(knowledge.reasoner(), subject, claims);
+                reasoning
+                        .weighing(output.format())
+                        .diagnose(input.assessing(knowledge.reasoner()), subject, claims);
         output.emit(session, text(differential, knowledge.base()));
     }
 

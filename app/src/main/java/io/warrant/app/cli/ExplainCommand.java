@@ -48,7 +48,9 @@ final class ExplainCommand implements Runnable {
                         .one(disease, reasoning.settings(knowledge.base()));
         var subject = input.read(session, knowledge.base());
         var explanation =
-                reasoning.weighing(output.format()).explain(knowledge.reasoner(), subject, id);
+                reasoning
+                        .weighing(output.format())
+                        .explain(input.assessing(knowledge.reasoner()), subject, id);
         output.emit(session, render(explanation, knowledge.base()));
     }
 

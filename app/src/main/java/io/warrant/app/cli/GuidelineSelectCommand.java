@@ -2,14 +2,12 @@ package io.warrant.app.cli;
 
 import io.warrant.app.json.SelectionJson;
 import io.warrant.app.text.SelectionText;
-import io.warrant.engine.calculator.Calculators;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.guideline.Interpreter;
 import io.warrant.engine.selection.Selecting;
 import io.warrant.engine.selection.Wanted;
-import io.warrant.sources.selection.Instruments;
+import io.warrant.sources.selection.InstrumentIndex;
 import io.warrant.sources.selection.Leading;
-import io.warrant.sources.selection.NeedReader;
 import io.warrant.sources.selection.Offers;
 
 import org.jspecify.annotations.Nullable;
@@ -18,8 +16,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-
-import java.util.stream.Stream;
 
 /// Chooses computable guidelines and calculators for a patient.
 @Command(
@@ -80,12 +76,7 @@ final class GuidelineSelectCommand implements Runnable {
         var knowledge = Knowledge.open(session);
         var guidelines = Models.of(knowledge);
         var chart = input.read(session, knowledge.base(), file);
-        var instruments = new Instruments(new NeedReader(knowledge.base()));
-        var all =
-                Stream.concat(
-                                instruments.of(Calculators.all()).stream(),
-                                instruments.of(guidelines).stream())
-                        .toList();
+        var all = InstrumentIndex.of(knowledge.base()).all(guidelines);
         var selecting = new Selecting(all, knowledge.base().ontology());
         var wanted = Leading.of(knowledge.reasoner()).wanted(chart, Wanted.Parts.BOTH);
         var found = selecting.select(wanted);

@@ -39,6 +39,8 @@ public final class Rehearsal {
                     "validate -",
                     "term lens",
                     "disease marfan",
+                    "calculator search pneumonia",
+                    "calculator run bmi -i weight=70kg -i height=170cm",
                     "knowledge info");
 
     private Rehearsal() {}

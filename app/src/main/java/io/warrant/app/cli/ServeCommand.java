@@ -3,6 +3,7 @@ package io.warrant.app.cli;
 import io.warrant.app.cases.AuditRoutes;
 import io.warrant.app.cases.CasesRoutes;
 import io.warrant.app.exchange.Program;
+import io.warrant.app.recordings.PerceptionRoutes;
 import io.warrant.app.serve.BenchRoutes;
 import io.warrant.app.serve.DiseaseRoutes;
 import io.warrant.app.serve.KnowledgeRoutes;
@@ -46,6 +47,7 @@ final class ServeCommand implements Runnable {
 
     @Mixin ServeOptions options = new ServeOptions();
     @Mixin StoreOptions store = new StoreOptions();
+    @Mixin ModelOptions models = new ModelOptions();
 
     @Option(
             names = "--keep-inputs",
@@ -81,6 +83,7 @@ final class ServeCommand implements Runnable {
     /// Every group, and those over what is kept, where something is.
     private List<Routes> groups(String program) {
         var groups = new ArrayList<>(groups());
+        groups.add(new PerceptionRoutes(models.shelf(session)));
         if (store.isNamed(session)) {
             var ledger = store.open(session);
             groups.add(new CasesRoutes(ledger, program));

@@ -68,6 +68,8 @@ final class WarrantCommand implements Runnable {
                 new DiseaseCommand(session),
                 new GuidelineCommand(session),
                 new CalculatorCommand(session),
+                new PerceiveCommand(session),
+                new PerceptionCommand(session),
                 new KnowledgeCommand(session),
                 new CasesCommand(session),
                 new AgreementCommand(session),

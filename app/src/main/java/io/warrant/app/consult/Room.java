@@ -52,9 +52,16 @@ public final class Room {
 
     /// What to do next.
     public Action next() {
-        var known = next.orElseGet(() -> consultant.next(now));
+        var known = next.orElseGet(this::choose);
         next = Optional.of(known);
         return known;
+    }
+
+    /// What would meet a criterion of a leading claim goes before what the consultant would ask.
+    private Action choose() {
+        var own = consultant.next(now);
+        boolean ends = own instanceof Action.Stop || own instanceof Action.Abstain;
+        return ends ? own : new AlmostMet(consultant, now).question().orElse(own);
     }
 
     /// What each answer to what comes next would do.

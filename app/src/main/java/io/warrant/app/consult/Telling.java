@@ -69,7 +69,8 @@ final class Telling {
                         Locale.ROOT,
                         "    none of those that are known: %s. The first claim holds with %s.%n",
                         percent(ranking.unlisted()),
-                        percent(room.consultant().sure(standing)));
+                        percent(room.consultant().sure(standing)))
+                + new AlmostMet(room.consultant(), room.now()).lines();
     }
 
     /// What is asked or ordered, with its choices.
@@ -190,6 +191,7 @@ final class Telling {
                 + switch (finding) {
                     case Finding.Observed _ -> " observed";
                     case Finding.Excluded _ -> " excluded";
+                    case Finding.Suspected _ -> " suspected";
                 };
     }
 

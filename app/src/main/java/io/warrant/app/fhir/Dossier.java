@@ -61,7 +61,13 @@ record Dossier(
     }
 
     static String part(Finding finding) {
-        return "Observation " + finding.term() + (finding instanceof Finding.Excluded ? "-" : "+");
+        return "Observation "
+                + finding.term()
+                + switch (finding) {
+                    case Finding.Observed _ -> "+";
+                    case Finding.Excluded _ -> "-";
+                    case Finding.Suspected _ -> "?";
+                };
     }
 
     /// When it was asked, if whoever asked said so.

@@ -10,6 +10,7 @@ import org.hl7.fhir.r4.model.Enumerations.AdministrativeGender;
 import org.hl7.fhir.r4.model.Observation;
 import org.hl7.fhir.r4.model.Observation.ObservationStatus;
 import org.hl7.fhir.r4.model.Patient;
+import org.hl7.fhir.r4.model.Quantity;
 import org.hl7.fhir.r4.model.StringType;
 
 import java.util.List;
@@ -48,7 +49,13 @@ record FindingResources(Dossier dossier) {
         observation.setStatus(ObservationStatus.FINAL);
         observation.setCode(Codings.term(finding.term(), dossier.names().term(finding.term())));
         observation.setSubject(dossier.patient());
-        observation.setValue(new BooleanType(finding instanceof Finding.Observed));
+        observation.setValue(
+                finding instanceof Finding.Suspected suspected
+                        ? new Quantity(100 * suspected.probability())
+                                .setUnit("%")
+                                .setCode("%")
+                                .setSystem("http://unitsofmeasure.org")
+                        : new BooleanType(finding instanceof Finding.Observed));
         return observation;
     }
 
@@ -58,6 +65,7 @@ record FindingResources(Dossier dossier) {
                     dossier.record().resource(place).map(each -> place + ", " + each).orElse(place);
             case Origin.Typed _ -> "typed";
             case Origin.Words _, Origin.Confirmed _ -> "read from words" + Quotes.of(finding);
+            case Origin.Perceived _ -> "perceived" + Quotes.of(finding);
         };
     }
 }

@@ -29,6 +29,7 @@ final class ArgumentJson {
     private final JsonText json;
     private final CaseJson cases;
     private final AssociationJson associations;
+    private final CriterionJson criteria;
 
     /// Every claim rests on the same grounds.
     private final IdentityHashMap<Object, Written> grounds = new IdentityHashMap<>();
@@ -40,6 +41,7 @@ final class ArgumentJson {
         this.json = json;
         cases = new CaseJson(json, base);
         associations = new AssociationJson(json, base);
+        criteria = new CriterionJson(json, cases);
     }
 
     void fields(Argument argument) throws IOException {
@@ -97,6 +99,9 @@ final class ArgumentJson {
             json.number("similarity", likeness.similarity());
             json.objects("precedents", likeness.precedents(), this::precedent);
         }
+        if (warrant instanceof Warrant.ByCriterion held) {
+            json.object("criterion", () -> criteria.fields(held.criterion()));
+        }
         ratio("ratio", warrant.ratio());
         json.kept("associations", applied(warrant), Association::index, associations::fields);
         json.kept(
@@ -131,6 +136,7 @@ final class ArgumentJson {
             case Warrant.ByAge _ -> "byAge";
             case Warrant.ByOnset _ -> "byOnset";
             case Warrant.ByLikeness _ -> "byLikeness";
+            case Warrant.ByCriterion _ -> "byCriterion";
         };
     }
 

@@ -5,6 +5,7 @@ import io.warrant.engine.calculator.Figure;
 import io.warrant.engine.calculator.Given;
 import io.warrant.engine.calculator.Input;
 import io.warrant.engine.calculator.Result;
+import io.warrant.sources.selection.ReadInputs;
 
 import java.io.IOException;
 import java.util.List;
@@ -85,7 +86,9 @@ public final class CalculatorJson {
     /// Follows `docs/schema/calculation.schema.json`.
     ///
     /// @param given the inputs, in the calculator's units
-    public static String result(Calculator calculator, Map<String, Given> given, Result result) {
+    /// @param read what of them a record filled in
+    public static String result(
+            Calculator calculator, Map<String, Given> given, Result result, ReadInputs read) {
         var json = JsonText.start();
         return json.finish(() -> {
             json.text("schema", "warrant/calculation/1");
@@ -109,6 +112,10 @@ public final class CalculatorJson {
                     json.flag("computed", false);
                     json.texts("reasons", reasons);
                 }
+            }
+            if (!read.known().isEmpty() || !read.open().isEmpty()) {
+                SelectionJson.known(json, read.known());
+                SelectionJson.open(json, read.open());
             }
             json.text("formula", calculator.about().formula());
             json.texts("citations", calculator.about().backing().citations());

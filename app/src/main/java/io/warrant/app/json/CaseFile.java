@@ -3,6 +3,7 @@ package io.warrant.app.json;
 import io.warrant.engine.clinical.AgeRange;
 import io.warrant.engine.clinical.Case;
 import io.warrant.engine.clinical.Finding;
+import io.warrant.sources.cases.SuspectedText;
 import io.warrant.sources.cases.TypedAges;
 
 import java.io.IOException;
@@ -53,8 +54,12 @@ public final class CaseFile {
             json.text("sex", CaseJson.word(subject.patient().sex()));
             age(json, "age", subject.patient().age());
             age(json, "onset", subject.patient().onset());
-            json.texts("observed", terms(subject, true));
-            json.texts("excluded", terms(subject, false));
+            json.texts("observed", terms(subject, Finding.Observed.class));
+            json.texts("excluded", terms(subject, Finding.Excluded.class));
+            var suspected = suspected(subject);
+            if (!suspected.isEmpty()) {
+                json.texts("suspected", suspected);
+            }
             if (!subject.diagnoses().isEmpty()) {
                 json.texts(
                         "diagnosis",
@@ -69,9 +74,16 @@ public final class CaseFile {
         });
     }
 
-    private static List<String> terms(Case subject, boolean observed) {
+    private static List<String> suspected(Case subject) {
         return subject.findings().stream()
-                .filter(finding -> finding instanceof Finding.Observed == observed)
+                .filter(Finding.Suspected.class::isInstance)
+                .map(finding -> SuspectedText.of((Finding.Suspected) finding))
+                .toList();
+    }
+
+    private static List<String> terms(Case subject, Class<? extends Finding> kind) {
+        return subject.findings().stream()
+                .filter(kind::isInstance)
                 .map(finding -> finding.term().value())
                 .distinct()
                 .toList();

@@ -66,6 +66,11 @@ final class CaseJson {
                 json.word("kind", "findings");
                 json.whole("observed", observed);
             }
+            case Ground.OfCriterion(var guideline, var name) -> {
+                json.text("kind", "criterion");
+                json.text("guideline", guideline);
+                json.text("name", name);
+            }
         }
     }
 
@@ -75,7 +80,11 @@ final class CaseJson {
                 switch (finding) {
                     case Finding.Observed _ -> "observed";
                     case Finding.Excluded _ -> "excluded";
+                    case Finding.Suspected _ -> "suspected";
                 });
+        if (finding instanceof Finding.Suspected suspected) {
+            json.number("probability", suspected.probability());
+        }
         term(finding.term());
         json.object("origin", () -> origin(finding.origin()));
     }
@@ -102,6 +111,13 @@ final class CaseJson {
                 json.whole("from", words.from());
                 json.whole("to", words.to());
                 json.text("words", words.words());
+            }
+            case Origin.Perceived perceived -> {
+                json.word("kind", "perceived");
+                json.text("document", perceived.document());
+                json.text("part", perceived.part());
+                json.text("model", perceived.model());
+                json.text("because", perceived.because());
             }
             case Origin.Confirmed confirmed -> {
                 json.word("kind", "confirmed");

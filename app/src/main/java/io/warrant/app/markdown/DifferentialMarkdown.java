@@ -4,6 +4,7 @@ import static io.warrant.app.markdown.Markdown.escape;
 
 import io.warrant.app.text.BasisText;
 import io.warrant.app.text.CaseText;
+import io.warrant.app.text.CriterionWords;
 import io.warrant.app.text.Figures;
 import io.warrant.app.text.Grounds;
 import io.warrant.app.text.Likenesses;
@@ -79,6 +80,10 @@ public final class DifferentialMarkdown {
         if (!excluded.isEmpty()) {
             out.paragraph("**Excluded:** " + escape(excluded) + ".");
         }
+        var suspected = CaseText.suspected(subject, names);
+        if (!suspected.isEmpty()) {
+            out.paragraph("**Suspected:** " + escape(suspected) + ".");
+        }
     }
 
     private void ranking() {
@@ -116,6 +121,7 @@ public final class DifferentialMarkdown {
                                     .collect(Collectors.joining("; "))
                             + ".");
         }
+        criteria(argument);
         var likenesses = new Likenesses(names);
         var precedents = Likenesses.of(argument);
         for (var precedent : precedents) {
@@ -126,6 +132,24 @@ public final class DifferentialMarkdown {
         if (!precedents.isEmpty()) {
             out.blank();
         }
+    }
+
+    private void criteria(Argument argument) {
+        var criteria = CriterionWords.of(argument);
+        if (criteria.isEmpty()) {
+            return;
+        }
+        out.paragraph("**Criteria**");
+        for (var held : criteria) {
+            var missing = CriterionWords.missing(held.criterion());
+            out.item(
+                    escape(
+                            sentences.warrant(held)
+                                    + (missing.isEmpty() ? "" : " " + missing)
+                                    + " "
+                                    + CriterionWords.references(held.criterion())));
+        }
+        out.blank();
     }
 
     private void grounds(String title, List<Warrant> warrants) {

@@ -65,6 +65,7 @@ record ResultJson(KnowledgeBase base) {
         return switch (finding) {
             case Finding.Observed _ -> "observed";
             case Finding.Excluded _ -> "excluded";
+            case Finding.Suspected _ -> "suspected";
         };
     }
 

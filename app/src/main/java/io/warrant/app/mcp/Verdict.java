@@ -1,5 +1,6 @@
 package io.warrant.app.mcp;
 
+import io.warrant.app.text.CriterionWords;
 import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.knowledge.Association;
@@ -30,6 +31,16 @@ record Verdict(Kind kind, String reason) {
             case Warrant.Coincidence _ -> unknown("No row ties the finding to the disease.");
             case Warrant.BySex _, Warrant.ByAge _, Warrant.ByOnset _ -> byRatio(warrant);
             case Warrant.ByLikeness _ -> byRatio(warrant);
+            case Warrant.ByCriterion held -> criterion(held);
+        };
+    }
+
+    private static Verdict criterion(Warrant.ByCriterion held) {
+        var reason = "The criterion is " + CriterionWords.tie(held.criterion()) + ".";
+        return switch (held.standing()) {
+            case MET -> new Verdict(Kind.SUPPORTED, reason);
+            case NOT_MET -> new Verdict(Kind.CONTRADICTED, reason);
+            case PARTLY_MET, UNKNOWN -> unknown(reason);
         };
     }
 

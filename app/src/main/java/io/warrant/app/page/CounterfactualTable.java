@@ -56,6 +56,7 @@ final class CounterfactualTable {
                 switch (finding) {
                     case Finding.Observed _ -> "observed";
                     case Finding.Excluded _ -> "excluded";
+                    case Finding.Suspected suspected -> StatusMark.words(suspected);
                 };
         return switch (change) {
             case ADD -> "were " + made + " too";

@@ -46,7 +46,7 @@ final class Evidence {
             case Warrant.BySex bySex -> List.of(bySex.association());
             case Warrant.ByAge byAge -> byAge.associations();
             case Warrant.ByOnset byOnset -> byOnset.associations();
-            case Warrant.ByLikeness _ -> List.of();
+            case Warrant.ByLikeness _, Warrant.ByCriterion _ -> List.of();
         };
     }
 

@@ -2,7 +2,6 @@ package io.warrant.app.page;
 
 import io.warrant.engine.argument.Argument;
 import io.warrant.engine.argument.Warrant;
-import io.warrant.engine.clinical.Finding;
 
 import java.util.Comparator;
 import java.util.List;
@@ -79,7 +78,11 @@ final class EvidencePicture {
         html.open("ol", "class", "bars");
         byRatio.stream().filter(warrant -> !isFlat(warrant)).forEach(this::bar);
         html.close("ol");
-        flat(byRatio.stream().filter(EvidencePicture::isFlat).toList());
+        flat(
+                byRatio.stream()
+                        .filter(EvidencePicture::isFlat)
+                        .filter(warrant -> !(warrant instanceof Warrant.ByCriterion))
+                        .toList());
         html.open("p", "class", "balance").text("All grounds together: ");
         html.element("b", Figures.words(argument.weight())).text(".");
         html.close("p").close("figure");
@@ -147,9 +150,7 @@ final class EvidencePicture {
         var ratio = warrant.ratio();
         html.open("li");
         html.open("span", "class", "label").text(names.ground(warrant.ground()));
-        if (warrant.ground() instanceof Finding.Excluded) {
-            html.text(" ").element("span", "excluded", "class", "excluded");
-        }
+        StatusMark.write(html, warrant.ground());
         html.close("span");
         html.open("svg", "class", "bar", "width", "100%", "height", "22", "aria-hidden", "true");
         html.element("use", "", "href", "#" + TICKS);

@@ -18,9 +18,19 @@ final class Frame {
     /// @param styles style sheets beside the usual one
     void open(String title, String... styles) {
         var style = StyleSheet.load(styles);
+        open(title, style, style.policy());
+    }
+
+    /// The same for a page that holds pictures.
+    void openWithPictures(String title, String... styles) {
+        var style = StyleSheet.load(styles);
+        open(title, style, style.policy() + "; img-src data:");
+    }
+
+    private void open(String title, StyleSheet style, String policy) {
         html.open("html", "lang", "en").open("head");
         html.open("meta", "charset", "utf-8");
-        html.open("meta", "http-equiv", "Content-Security-Policy", "content", style.policy());
+        html.open("meta", "http-equiv", "Content-Security-Policy", "content", policy);
         html.open("meta", "name", "viewport", "content", "width=device-width, initial-scale=1");
         html.open("meta", "name", "color-scheme", "content", "light dark");
         html.open("meta", "name", "referrer", "content", "no-referrer");

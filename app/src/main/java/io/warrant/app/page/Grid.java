@@ -2,7 +2,6 @@ package io.warrant.app.page;
 
 import io.warrant.engine.argument.Argument;
 import io.warrant.engine.argument.Warrant;
-import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Ground;
 
 import java.util.LinkedHashSet;
@@ -65,9 +64,7 @@ final class Grid {
 
     private void row(Ground ground, List<Argument> columns) {
         html.open("tr").open("th", "scope", "row").text(names.ground(ground));
-        if (ground instanceof Finding.Excluded) {
-            html.text(" ").element("span", "excluded", "class", "excluded");
-        }
+        StatusMark.write(html, ground);
         html.close("th");
         for (var column : columns) {
             cell(

@@ -3,7 +3,6 @@ package io.warrant.app.page;
 import io.warrant.app.text.Cohorts;
 import io.warrant.app.text.Quotes;
 import io.warrant.engine.argument.Warrant;
-import io.warrant.engine.clinical.Finding;
 
 import java.util.List;
 
@@ -66,6 +65,9 @@ final class GroundList {
             html.text(" ").element("span", cohorts + ".", "class", "cohort");
         }
         citations(Evidence.citations(Evidence.associations(warrant)));
+        if (warrant instanceof Warrant.ByCriterion held) {
+            new CriterionList(html).write(held.criterion());
+        }
         AssumptionList.line(html, Evidence.assumptions(warrant));
         html.close("p");
         new SourceRows(html, names).write(warrant);
@@ -75,9 +77,7 @@ final class GroundList {
     private void title(Warrant warrant) {
         html.element("b", names.ground(warrant.ground()));
         html.text(Quotes.of(warrant.ground()));
-        if (warrant.ground() instanceof Finding.Excluded) {
-            html.text(" ").element("span", "excluded", "class", "excluded");
-        }
+        StatusMark.write(html, warrant.ground());
         html.text(" ").element("span", Figures.words(warrant.ratio()), "class", "weight");
     }
 

@@ -11,7 +11,9 @@ final class Html {
 
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
     private static final Pattern LINK = Pattern.compile("#[^\\s]+|https?://[^\\s]+");
-    private static final Set<String> VOID = Set.of("meta", "br");
+    private static final Pattern PICTURE =
+            Pattern.compile("data:image/png;base64,[A-Za-z0-9+/]*={0,2}");
+    private static final Set<String> VOID = Set.of("meta", "br", "img", "input");
 
     /// Elements that start a line, so that two reports can be compared line by line.
     private static final Set<String> ON_A_LINE =
@@ -128,6 +130,9 @@ final class Html {
         if (attribute.equals("href") && !LINK.matcher(value).matches()) {
             throw new IllegalArgumentException(
                     "A link starts with https://, http:// or #, not '" + value + "'.");
+        }
+        if (attribute.equals("src") && !PICTURE.matcher(value).matches()) {
+            throw new IllegalArgumentException("A picture stands in the page itself.");
         }
         return value;
     }

@@ -32,6 +32,7 @@ record Names(KnowledgeBase knowledge) {
             case Ground.OfAge(var age) -> "Age: " + Ages.words(age);
             case Ground.OfOnset(var onset) -> "Onset: " + Ages.words(onset);
             case Ground.OfFindings _ -> "Published patients like this one";
+            case Ground.OfCriterion(_, var name) -> name;
         };
     }
 
@@ -40,7 +41,13 @@ record Names(KnowledgeBase knowledge) {
         return switch (ground) {
             case Finding.Excluded excluded -> term(excluded.term()) + " (excluded)";
             case Finding.Observed observed -> term(observed.term());
-            case Ground.OfSex _, Ground.OfAge _, Ground.OfOnset _, Ground.OfFindings _ ->
+            case Finding.Suspected suspected ->
+                    term(suspected.term()) + " (" + StatusMark.words(suspected) + ")";
+            case Ground.OfSex _,
+                    Ground.OfAge _,
+                    Ground.OfOnset _,
+                    Ground.OfFindings _,
+                    Ground.OfCriterion _ ->
                     ground(ground);
         };
     }

@@ -1,5 +1,6 @@
 package io.warrant.app.page;
 
+import io.warrant.app.text.Quotes;
 import io.warrant.engine.clinical.Case;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Origin;
@@ -31,6 +32,11 @@ final class PatientSection {
                 subject.findings().stream().filter(Finding.Excluded.class::isInstance).toList();
         findings("Observed", observed);
         findings("Looked for and excluded", excluded);
+        var suspected =
+                subject.findings().stream().filter(Finding.Suspected.class::isInstance).toList();
+        if (!suspected.isEmpty()) {
+            findings("Suspected", suspected);
+        }
         html.close("div").close("section");
     }
 
@@ -52,13 +58,18 @@ final class PatientSection {
 
     private void finding(Finding finding) {
         var label = names.term(finding.term());
-        html.open("li").text(label + " ").open("span", "class", "term");
+        html.open("li").text(label);
+        if (finding instanceof Finding.Suspected) {
+            StatusMark.write(html, finding);
+        }
+        html.text(" ").open("span", "class", "term");
         Links.write(html, finding.term().value());
         switch (finding.origin()) {
             case Origin.Typed(var text) when !text.strip().equalsIgnoreCase(label) ->
                     html.text(", typed as “" + text + "”");
             case Origin.Words words -> html.text(", from “" + words.words() + "”");
             case Origin.Confirmed confirmed -> html.text(", " + confirmed.decision());
+            case Origin.Perceived perceived -> html.text(Quotes.of(perceived));
             case Origin.Typed _, Origin.Entry _ -> {}
         }
         html.close("span").close("li");

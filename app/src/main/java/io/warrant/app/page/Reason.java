@@ -1,5 +1,6 @@
 package io.warrant.app.page;
 
+import io.warrant.app.text.CriterionWords;
 import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Ground;
@@ -53,6 +54,13 @@ record Reason(Names names) {
                     "Published patients with it are "
                             + Figures.percent(likeness.similarity())
                             + " alike, by the mean of the nearest three.";
+            case Warrant.ByCriterion held ->
+                    "A published criterion, "
+                            + CriterionWords.tie(held.criterion())
+                            + "; "
+                            + CriterionWords.worth(held)
+                            + ". "
+                            + CriterionWords.missing(held.criterion());
         };
     }
 
@@ -65,11 +73,11 @@ record Reason(Names names) {
 
     private static String what(Ground ground) {
         return switch (ground) {
-            case Finding.Observed _ -> "of finding it of ";
+            case Finding.Observed _, Finding.Suspected _ -> "of finding it of ";
             case Finding.Excluded _ -> "of not finding it of ";
             case Ground.OfSex _ -> "of this sex of ";
             case Ground.OfAge _, Ground.OfOnset _ -> "of this age of ";
-            case Ground.OfFindings _ -> "";
+            case Ground.OfFindings _, Ground.OfCriterion _ -> "";
         };
     }
 

@@ -21,7 +21,7 @@ record Additions(OriginalPacket original, KnowledgeBase base) {
         var written = written();
         var packet = original.packet();
         subject.findings().stream()
-                .filter(this::isAdded)
+                .filter(finding -> isAdded(finding) && WrittenPacket.isFeature(finding))
                 .forEach(finding ->
                         packet.withArray("phenotypicFeatures")
                                 .add(WrittenPacket.feature(finding, base)));

@@ -26,7 +26,9 @@ record WrittenPacket(Differential differential, KnowledgeBase base) {
         packet.put("id", subject.id());
         patient(subject, packet.putObject("subject"));
         var features = packet.putArray("phenotypicFeatures");
-        subject.findings().forEach(finding -> features.add(feature(finding, base)));
+        subject.findings().stream()
+                .filter(WrittenPacket::isFeature)
+                .forEach(finding -> features.add(feature(finding, base)));
         diseases(subject, packet);
         var references = packet.putObject("metaData").putArray("externalReferences");
         subject.publications()
@@ -51,6 +53,11 @@ record WrittenPacket(Differential differential, KnowledgeBase base) {
         };
     }
 
+    /// The form has no place for what is only suspected.
+    static boolean isFeature(Finding finding) {
+        return !(finding instanceof Finding.Suspected);
+    }
+
     static ObjectNode feature(Finding finding, KnowledgeBase base) {
         var out = OriginalPacket.JSON.createObjectNode();
         var words = words(finding.origin());
@@ -68,7 +75,7 @@ record WrittenPacket(Differential differential, KnowledgeBase base) {
     private static String words(Origin origin) {
         return switch (origin) {
             case Origin.Words words -> words.words();
-            case Origin.Entry _, Origin.Typed _, Origin.Confirmed _ -> "";
+            case Origin.Entry _, Origin.Typed _, Origin.Confirmed _, Origin.Perceived _ -> "";
         };
     }
 

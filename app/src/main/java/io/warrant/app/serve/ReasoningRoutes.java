@@ -52,8 +52,10 @@ public final class ReasoningRoutes implements Routes {
     private static Differential diagnose(Site site, Request request, byte[] record, int similar) {
         int claims = Weighing.claims(request.whole("limit", Weighing.USUAL_CLAIMS), "`limit`");
         var weighing = Records.weighing(request, similar);
-        var subject = new Records(site.knowledge().base()).read(request, record);
-        return weighing.diagnose(site.reasoner(), subject, claims);
+        var records = new Records(site.knowledge().base());
+        var subject = records.read(request, record);
+        var reasoner = records.assessing(site.reasoner(), request, record);
+        return weighing.diagnose(reasoner, subject, claims);
     }
 
     /// Whatever keeps a disease from being explained is a matter of the request: it names none that
@@ -69,7 +71,10 @@ public final class ReasoningRoutes implements Routes {
         var weighing = Records.weighing(request, similar);
         try {
             var disease = new DiseaseFinder(base).one(name, weighing.settings(base));
-            return weighing.explain(site.reasoner(), new Records(base).read(request), disease);
+            var records = new Records(base);
+            var subject = records.read(request);
+            var reasoner = records.assessing(site.reasoner(), request, request.body());
+            return weighing.explain(reasoner, subject, disease);
         } catch (KnowledgeException e) {
             throw new RefusedException(Status.NOT_FOUND, String.valueOf(e.getMessage()));
         }

@@ -9,8 +9,11 @@ import io.warrant.engine.clinical.Sex;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.reading.Language;
+import io.warrant.engine.reasoning.Reasoner;
 import io.warrant.sources.cases.CaseReader;
+import io.warrant.sources.cases.ChartReader;
 import io.warrant.sources.cases.ReadRecord;
+import io.warrant.sources.criteria.Assessor;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -43,6 +46,13 @@ public record Records(KnowledgeBase base) {
                         : CaseReader.read(
                                 new ByteArrayInputStream(record), NAME, base, language(request));
         return additions.addTo(written, base);
+    }
+
+    /// A reasoner whose criteria know the values of a record too.
+    public Reasoner assessing(Reasoner reasoner, Request request, byte[] record) {
+        return record.length == 0 || !Assessor.isIn(reasoner)
+                ? reasoner
+                : Assessor.with(reasoner, ChartReader.values(record, base, language(request)));
     }
 
     /// A note or FHIR resources, before they become a case.

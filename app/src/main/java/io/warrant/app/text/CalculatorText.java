@@ -7,6 +7,7 @@ import io.warrant.engine.calculator.Given;
 import io.warrant.engine.calculator.Input;
 import io.warrant.engine.calculator.Result;
 import io.warrant.sources.calculators.Wanted;
+import io.warrant.sources.selection.ReadInputs;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -139,6 +140,33 @@ public final class CalculatorText {
             case Given.Answer(String text) -> text;
             case Given.Day(var date) -> date.toString();
         };
+    }
+
+    /// What a record filled in, and what it told otherwise; empty without a record.
+    public static String read(ReadInputs read, Style style) {
+        if (read.known().isEmpty() && read.open().isEmpty()) {
+            return "";
+        }
+        var lines = new Lines(style);
+        lines.blank().heading("From the record");
+        for (var one : read.known()) {
+            lines.add(
+                    "  ",
+                    "      ",
+                    one.label() + ": " + one.value() + ". From " + one.from() + ".");
+        }
+        for (var one : read.open()) {
+            lines.add(
+                    "  ",
+                    "      ",
+                    "Not filled in: "
+                            + one.label()
+                            + ", since "
+                            + one.reason()
+                            + ". "
+                            + one.from());
+        }
+        return lines.toString();
     }
 
     /// What came of a calculation.

@@ -35,6 +35,7 @@ public final class CaseText {
         lines.add("", patient(subject.patient()) + ".");
         list(lines, "Observed: ", observed(subject, names));
         list(lines, "Excluded: ", excluded(subject, names));
+        list(lines, "Suspected: ", suspected(subject, names));
     }
 
     public static String observed(Case subject, Names names) {
@@ -48,6 +49,19 @@ public final class CaseText {
         return subject.findings().stream()
                 .filter(Finding.Excluded.class::isInstance)
                 .map(finding -> names.term(finding.term()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /// Such as `hard exudates (81 %)`.
+    public static String suspected(Case subject, Names names) {
+        return subject.findings().stream()
+                .filter(Finding.Suspected.class::isInstance)
+                .map(Finding.Suspected.class::cast)
+                .map(finding ->
+                        names.term(finding.term())
+                                + " ("
+                                + Figures.percent(finding.probability())
+                                + ")")
                 .collect(Collectors.joining("; "));
     }
 

@@ -1,6 +1,7 @@
 package io.warrant.app.text;
 
 import io.warrant.engine.argument.Argument;
+import io.warrant.engine.argument.Criterion;
 import io.warrant.engine.argument.Warrant;
 
 import java.util.List;
@@ -44,6 +45,7 @@ final class ClaimText {
                     INDENT + "  ",
                     "Left unexplained: " + terms + ".");
         }
+        CriterionWords.of(argument).forEach(this::criterion);
         for (var precedent : Likenesses.of(argument)) {
             var likenesses = new Likenesses(sentences.names());
             lines.add(
@@ -59,6 +61,20 @@ final class ClaimText {
                         sentences.rebuttal(rival));
             }
         }
+    }
+
+    /// A criterion with what is missing; its citation where it is met.
+    private void criterion(Warrant.ByCriterion held) {
+        boolean met = held.standing() == Criterion.Standing.MET;
+        var references = met ? CriterionWords.references(held.criterion()) : "";
+        var missing = CriterionWords.missing(held.criterion());
+        lines.add(
+                INDENT + lines.paint(met ? Paint.FOR : Paint.FAINT, "§ "),
+                INDENT + "  ",
+                "Criterion "
+                        + sentences.warrant(held)
+                        + (missing.isEmpty() ? "" : " " + missing)
+                        + (references.isEmpty() ? "" : " " + lines.paint(Paint.FAINT, references)));
     }
 
     private void head(Argument argument) {

@@ -12,12 +12,16 @@ public final class Counterfactuals {
     public static String words(Counterfactual change) {
         var label = Names.small(change.label());
         boolean excluded = change.finding() instanceof Finding.Excluded;
+        boolean suspected = change.finding() instanceof Finding.Suspected;
         return switch (change.change()) {
             case ADD ->
                     "If "
                             + label
                             + (excluded ? " were excluded as well" : " were observed as well");
-            case DROP -> "Without " + label + (excluded ? " (excluded)" : "");
+            case DROP ->
+                    "Without "
+                            + label
+                            + (excluded ? " (excluded)" : suspected ? " (suspected)" : "");
             case FLIP ->
                     "If "
                             + label

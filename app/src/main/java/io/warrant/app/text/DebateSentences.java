@@ -1,6 +1,7 @@
 package io.warrant.app.text;
 
 import io.warrant.engine.argument.Rebuttal;
+import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.Ground;
 import io.warrant.engine.debate.Debate;
 import io.warrant.engine.debate.Label;
@@ -105,10 +106,18 @@ public record DebateSentences(Debate debate, Ruling ruling, Function<Ground, Str
             case Node.Point point ->
                     grounds.apply(point.warrant().ground())
                             + " "
-                            + Figures.factor(point.warrant().ratio())
+                            + weight(point.warrant())
                             + point.rebuttal().map(DebateSentences::kind).orElse("");
             case Node.Recorded(var finding) -> grounds.apply(finding);
         };
+    }
+
+    private static String weight(Warrant warrant) {
+        var factor = Figures.factor(warrant.ratio());
+        return warrant instanceof Warrant.ByCriterion held
+                ? CriterionWords.standing(held.standing())
+                        + (held.ratio().ln() == 0 ? "" : " " + factor)
+                : factor;
     }
 
     private static String kind(Rebuttal rebuttal) {

@@ -1,6 +1,7 @@
 package io.warrant.app.text;
 
 import io.warrant.engine.argument.Argument;
+import io.warrant.engine.argument.Criterion;
 import io.warrant.engine.argument.Explanation;
 import io.warrant.engine.argument.Rebuttal;
 import io.warrant.engine.argument.Warrant;
@@ -97,6 +98,9 @@ public final class ExplanationText {
                         likenesses.who(precedent) + ". " + likenesses.compared(precedent) + ".");
             }
         }
+        if (warrant instanceof Warrant.ByCriterion held) {
+            criterion(held.criterion());
+        }
         var cohorts = Cohorts.words(warrant);
         if (!cohorts.isEmpty()) {
             lines.add(" ".repeat(8), cohorts + ".");
@@ -104,6 +108,33 @@ public final class ExplanationText {
         for (var association : Sentences.associations(warrant)) {
             rows(association);
         }
+    }
+
+    private void criterion(Criterion criterion) {
+        var indent = " ".repeat(8);
+        for (var known : criterion.known()) {
+            lines.add(indent + "= ", known.label() + " = " + known.value() + ": " + known.from());
+        }
+        for (var missing : criterion.missing()) {
+            lines.add(
+                    indent + "? ",
+                    missing.label()
+                            + (missing.enough().isEmpty()
+                                    ? ""
+                                    : ": " + missing.enough() + " would make it met"));
+        }
+        criterion.accuracy().ifPresent(accuracy -> lines.add(indent, "“" + accuracy.quote() + "”"));
+        lines.add(
+                indent + "| ",
+                lines.paint(
+                        Paint.FAINT,
+                        criterion.guide().id()
+                                + " ("
+                                + criterion.guide().state()
+                                + "), "
+                                + criterion.guide().by()
+                                + ". "
+                                + CriterionWords.references(criterion)));
     }
 
     private void rows(Association association) {

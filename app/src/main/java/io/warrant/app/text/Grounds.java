@@ -20,9 +20,15 @@ public final class Grounds {
 
     private Grounds() {}
 
-    /// What speaks for the claim, the strongest first; equals in the order of the case.
+    /// What speaks for the claim, the strongest first; equals in the order of the case. Criteria
+    /// are told apart, see [CriterionWords].
     public static List<Warrant> supporting(Argument argument) {
-        return sorted(argument, warrant -> warrant.ratio().ln() >= NOTABLE);
+        return sorted(
+                argument, warrant -> !isCriterion(warrant) && warrant.ratio().ln() >= NOTABLE);
+    }
+
+    private static boolean isCriterion(Warrant warrant) {
+        return warrant instanceof Warrant.ByCriterion;
     }
 
     /// What speaks against the claim and isn't simply unexplained, the strongest first.
@@ -31,7 +37,8 @@ public final class Grounds {
         return sorted(
                 argument,
                 warrant ->
-                        warrant.ratio().ln() <= -NOTABLE
+                        !isCriterion(warrant)
+                                && warrant.ratio().ln() <= -NOTABLE
                                 && !(warrant.ground() instanceof Finding.Observed observed
                                         && unexplained.contains(observed)));
     }

@@ -26,10 +26,17 @@ public record Names(KnowledgeBase base) {
         return switch (ground) {
             case Finding.Observed observed -> observed(term(observed.term()));
             case Finding.Excluded excluded -> excluded(term(excluded.term()));
+            case Finding.Suspected suspected ->
+                    "Perhaps "
+                            + small(term(suspected.term()))
+                            + " ("
+                            + Figures.percent(suspected.probability())
+                            + ")";
             case Ground.OfSex(Sex sex) -> capital(sex(sex)) + " sex";
             case Ground.OfAge(var age) -> "Age " + Ages.words(age);
             case Ground.OfOnset(var onset) -> "Onset " + Ages.onset(onset);
             case Ground.OfFindings _ -> "All findings together";
+            case Ground.OfCriterion(_, var name) -> name;
         };
     }
 

@@ -11,20 +11,29 @@ public final class Quotes {
 
     private Quotes() {}
 
-    /// Such as ` (“dilated aortic root”, characters 120–139)`; empty for what wasn't read from
-    /// words.
+    /// Such as ` (“dilated aortic root”, characters 120–139)`, or ` (ecg.hea, II 1.2–1.6 s, by
+    /// ecg-normal)`; empty for what was neither read from words nor seen in a recording.
     public static String of(Ground ground) {
-        return ground instanceof Finding finding && finding.origin() instanceof Origin.Words words
-                ? " (“"
-                        + shortened(words.words())
-                        + "”, "
-                        + (words.document().isEmpty() ? "" : words.document() + ", ")
-                        + "characters "
-                        + words.from()
-                        + "–"
-                        + words.to()
-                        + ")"
-                : "";
+        return ground instanceof Finding finding ? of(finding.origin()) : "";
+    }
+
+    /// The same for an origin.
+    public static String of(Origin origin) {
+        return switch (origin) {
+            case Origin.Words words ->
+                    " (“"
+                            + shortened(words.words())
+                            + "”, "
+                            + (words.document().isEmpty() ? "" : words.document() + ", ")
+                            + "characters "
+                            + words.from()
+                            + "–"
+                            + words.to()
+                            + ")";
+            case Origin.Perceived(var document, var part, var model, _) ->
+                    " (" + document + (part.isEmpty() ? "" : ", " + part) + ", by " + model + ")";
+            case Origin.Entry _, Origin.Typed _, Origin.Confirmed _ -> "";
+        };
     }
 
     static String shortened(String words) {

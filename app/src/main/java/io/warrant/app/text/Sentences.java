@@ -28,6 +28,7 @@ public record Sentences(Names names) {
                             Figures.ratio(compared.ratio(), "in another patient");
                     case Warrant.ByLikeness likeness ->
                             "which counts as " + Figures.factor(likeness.ratio());
+                    case Warrant.ByCriterion criterion -> CriterionWords.worth(criterion);
                 };
         return names.ground(warrant.ground())
                 + Quotes.of(warrant.ground())
@@ -70,6 +71,7 @@ public record Sentences(Names names) {
                     "published patients with it are "
                             + Figures.percent(likeness.similarity())
                             + " alike (the mean of the nearest three)";
+            case Warrant.ByCriterion held -> CriterionWords.tie(held.criterion());
         };
     }
 
@@ -143,7 +145,7 @@ public record Sentences(Names names) {
             case Warrant.BySex bySex -> List.of(bySex.association());
             case Warrant.ByAge byAge -> byAge.associations();
             case Warrant.ByOnset byOnset -> byOnset.associations();
-            case Warrant.ByLikeness _ -> List.of();
+            case Warrant.ByLikeness _, Warrant.ByCriterion _ -> List.of();
         };
     }
 

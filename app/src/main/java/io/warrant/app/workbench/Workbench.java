@@ -14,8 +14,9 @@ public final class Workbench implements Routes {
 
     /// No inline script or style, nothing of another origin.
     static final String POLICY =
-            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src"
-                    + " 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
+                    + " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors"
+                    + " 'none'";
 
     private static final int NOT_MODIFIED = 304;
 

@@ -61,11 +61,31 @@ class CalculatorCommandsTest {
                 .contains(
                         "Cannot compute: diastolic-blood-pressure isn't below"
                                 + " systolic-blood-pressure.");
+        assertThat(run(pressures).code()).isEqualTo(ExitCode.INPUT);
+        assertThat(run(KIDNEY).code()).isEqualTo(ExitCode.OK);
         Golden.check("calculation-refused.json", json(pressures).out());
         assertThat(run("run", "curb-65", "-i", "age=80").out())
                 .contains("confusion is missing")
                 .doesNotContain("points");
         assertThat(run("run", "ckd-epi", "-i", "age=12 a").out()).contains("made for adults");
+    }
+
+    @Test
+    void readsInputsFromANoteAndLetsAPersonOverrule() throws IOException {
+        var note = Files.createTempFile("note", ".txt");
+        try {
+            Files.writeString(note, "A 60-year-old woman. She is well.");
+            var creatinine = "creatinine=87 umol/L";
+            var read = run("run", "ckd-epi", note.toString(), "-i", creatinine);
+            assertThat(read.out()).contains("From the record").contains("the patient's age");
+            assertThat(read.code()).isEqualTo(ExitCode.OK);
+            assertThat(json("run", "ckd-epi", note.toString(), "-i", creatinine).out())
+                    .contains("\"from\": \"the patient's sex, female\"");
+            var other = run("run", "ckd-epi", note.toString(), "-i", creatinine, "-i", "age=30");
+            assertThat(other.out()).doesNotContain("the patient's age");
+        } finally {
+            Files.delete(note);
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package io.warrant.app.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.warrant.app.golden.Golden;
 import io.warrant.engine.columns.ColumnsBuilder;
 import io.warrant.engine.guideline.GuidelineWriter;
 import io.warrant.engine.guideline.ToyGuideline;
@@ -138,7 +139,7 @@ class GuidelineCommandsTest {
     }
 
     @Test
-    void selectsByWordsAndSaysWhatIsMissing() {
+    void selectsByWordsAndSaysWhatIsMissing() throws java.io.IOException {
         var run = run("select", "-o", "ring rash", "--age", "40y");
         assertThat(run.err()).isEmpty();
         assertThat(run.out())
@@ -146,6 +147,7 @@ class GuidelineCommandsTest {
                 .contains("Missing: Ring; Length; Birthdate; Drug.")
                 .contains("Words in common: ring, rash.")
                 .contains("1 in all.");
+        Golden.check("selection.json", run("select", "-o", "ring rash", "-f", "json").out());
         assertThat(run("select", "-o", "ring rash", "-f", "json").out())
                 .contains("\"found\": 1")
                 .contains("\"missing\": [")

@@ -6,6 +6,7 @@ import io.warrant.engine.argument.BaseRate;
 import io.warrant.engine.argument.Basis;
 import io.warrant.engine.argument.Chance;
 import io.warrant.engine.argument.Claim;
+import io.warrant.engine.argument.Criterion;
 import io.warrant.engine.argument.Differential;
 import io.warrant.engine.argument.Explanation;
 import io.warrant.engine.argument.Notice;
@@ -136,6 +137,36 @@ public final class ToyResults {
                 List.of(new Backing.Assumption(Parameter.LIKENESS, 10)));
     }
 
+    private static Warrant criterion(
+            Criterion.Standing standing,
+            List<Criterion.Missing> missing,
+            Optional<Criterion.Accuracy> accuracy,
+            LogRatio ratio) {
+        var guide =
+                new Criterion.Guide(
+                        "Ring_criteria.v1",
+                        "Toy criteria for ring disease",
+                        "Author draft",
+                        "Toy et al. Rings. 2020.",
+                        "matched by its name, “ring disease”");
+        return new Warrant.ByCriterion(
+                new Ground.OfCriterion(guide.id(), guide.name()),
+                new Criterion(
+                        guide,
+                        standing,
+                        standing == Criterion.Standing.MET ? "Definite" : "",
+                        List.of(
+                                new Criterion.Known(
+                                        "Ring rash",
+                                        "yes",
+                                        "ring rash TOY:0013 observed (typed)",
+                                        List.of(ToyWorld.RING_RASH))),
+                        missing,
+                        accuracy),
+                ratio,
+                List.of());
+    }
+
     private static Argument forRing() {
         var ring = association(ToyWorld.RING, ToyWorld.RING_RASH);
         var murmur = association(ToyWorld.RING, ToyWorld.MURMUR);
@@ -160,7 +191,25 @@ public final class ToyResults {
                         new Warrant.BySex(sex, murmur, chance(), ratio(0.2), backing(murmur)),
                         new Warrant.Related(
                                 NO_DRY_EYE, murmur, chance(), ratio(1.4), backing(murmur)),
-                        likeness()),
+                        likeness(),
+                        criterion(
+                                Criterion.Standing.MET,
+                                List.of(),
+                                Optional.of(
+                                        new Criterion.Accuracy(
+                                                0.83,
+                                                0.84,
+                                                "The sensitivity and specificity are 83% and"
+                                                        + " 84%.")),
+                                ratio(1.9)),
+                        criterion(
+                                Criterion.Standing.UNKNOWN,
+                                List.of(
+                                        new Criterion.Missing(
+                                                "Dry rash", Optional.of(ToyWorld.DRY_RASH), "yes"),
+                                        new Criterion.Missing("Diary", Optional.empty(), "")),
+                                Optional.empty(),
+                                LogRatio.NEUTRAL)),
                 new Qualifier.Calibrated(Probability.of(0.62), Probability.of(0.91), "1,000 cases"),
                 List.of(new Rebuttal.Rival(new Claim.Unlisted(), 1.02)));
     }

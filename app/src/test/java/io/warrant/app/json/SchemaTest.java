@@ -14,12 +14,21 @@ import io.warrant.app.golden.ToyNotes;
 import io.warrant.app.golden.ToyResults;
 import io.warrant.engine.argument.Differential;
 import io.warrant.engine.calculator.Calculators;
+import io.warrant.engine.selection.Aspect;
+import io.warrant.engine.selection.Instrument;
+import io.warrant.engine.selection.Need;
+import io.warrant.engine.selection.Selection;
+import io.warrant.engine.toy.ToyWorld;
+import io.warrant.sources.selection.Offer;
+import io.warrant.sources.selection.ReadInputs;
 
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// What is written is what `docs/schema` says is written.
 class SchemaTest {
@@ -67,6 +76,41 @@ class SchemaTest {
     }
 
     @Test
+    void selectionsFollowTheirSchema() {
+        var need = new Need("gt1", "Rash", new Aspect.Sign(ToyWorld.RASH), Optional.empty(), "");
+        var instrument =
+                new Instrument(
+                        Instrument.Kind.GUIDELINE,
+                        "Toy.v1",
+                        "Toy",
+                        new Instrument.Words(List.of(), "To test."),
+                        List.of(need));
+        var selection =
+                new Selection(
+                        instrument,
+                        1.5,
+                        0.25,
+                        List.of(),
+                        List.of(need),
+                        List.of("rash"),
+                        List.of("Ring disease"),
+                        List.of("Toy.v2"));
+        var offer =
+                new Offer(
+                        selection,
+                        List.of(new Offer.Known("gt1", "Rash", "yes", "a note", "its name")),
+                        List.of(new Offer.Open("gt2", "Age", "a note", "it isn't known")),
+                        List.of("Diary"),
+                        List.of(new Offer.Line("Score", "2")));
+        var json = SelectionJson.render(List.of(offer), 7);
+        assertThat(schema("selection").validate(json, InputFormat.JSON)).isEmpty();
+        assertThat(
+                        schema("selection")
+                                .validate(json.replace("guideline", "horoscope"), InputFormat.JSON))
+                .isNotEmpty();
+    }
+
+    @Test
     void calculationsFollowTheirSchema() {
         var schema = schema("calculation");
         for (var calculator : Calculators.all()) {
@@ -74,11 +118,22 @@ class SchemaTest {
             assertThat(
                             schema.validate(
                                     CalculatorJson.result(
-                                            calculator, given, calculator.compute(given)),
+                                            calculator,
+                                            given,
+                                            calculator.compute(given),
+                                            ReadInputs.NONE),
                                     InputFormat.JSON))
                     .as(calculator.name())
                     .isEmpty();
-            var refused = CalculatorJson.result(calculator, Map.of(), calculator.compute(Map.of()));
+            var refused =
+                    CalculatorJson.result(
+                            calculator,
+                            Map.of(),
+                            calculator.compute(Map.of()),
+                            new ReadInputs(
+                                    Map.of(),
+                                    List.of(),
+                                    List.of(new Offer.Open("age", "age", "a note", "why"))));
             assertThat(schema.validate(refused, InputFormat.JSON)).as(calculator.name()).isEmpty();
             assertThat(
                             schema.validate(

@@ -12,6 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,6 +63,24 @@ class SigningInTest {
 
     private static void letIn(String key) throws IOException {
         Files.writeString(keys, "ward\tdiagnose\t" + hash(key) + "\n");
+    }
+
+    /// The service looks at its list of keys every two seconds.
+    private static void untilAnswered(String key, int status)
+            throws IOException, InterruptedException {
+        var request =
+                HttpRequest.newBuilder(
+                                URI.create(
+                                        Objects.requireNonNull(service).address()
+                                                + "api/v1/knowledge"))
+                        .header("Authorization", "Bearer " + key)
+                        .build();
+        try (var client = HttpClient.newHttpClient()) {
+            while (client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode()
+                    != status) {
+                Thread.sleep(100);
+            }
+        }
     }
 
     private static String hash(String key) {
@@ -130,6 +152,7 @@ class SigningInTest {
             tab.click("#read-note");
             page(tab).settle();
             letIn(KEY.replace('k', 'l'));
+            untilAnswered(KEY, 401);
             tab.click("#status-HP-0001083");
             tab.until("document.querySelector('#ranking .sign-in-offer')");
             assertThat(tab.is("document.querySelector('.answer.stale')")).isTrue();
@@ -140,6 +163,7 @@ class SigningInTest {
             assertThat(page(tab).findings()).contains("excluded Ectopia lentis");
         } finally {
             letIn(KEY);
+            untilAnswered(KEY, 200);
         }
     }
 

@@ -114,4 +114,23 @@ public sealed interface Warrant {
             return new ByLikeness(ground, first, similarity, ratio, backing);
         }
     }
+
+    /// A published criterion for the disease, held against the patient. It weighs only where its
+    /// model states a sensitivity and a specificity, and then only what its findings don't weigh
+    /// already.
+    ///
+    /// @param criterion with its citation
+    record ByCriterion(
+            Ground.OfCriterion ground, Criterion criterion, LogRatio ratio, List<Backing> backing)
+            implements Warrant {
+
+        public ByCriterion {
+            backing = List.copyOf(backing);
+        }
+
+        /// How far the criterion is met.
+        public Criterion.Standing standing() {
+            return criterion.standing();
+        }
+    }
 }

@@ -1,9 +1,14 @@
 package io.warrant.engine.clinical;
 
 /// What an argument may rest on: a finding, the patient's sex or age, the age at which the illness
-/// began, or all observed findings together.
+/// began, all observed findings together, or what a published criterion makes of them.
 public sealed interface Ground
-        permits Finding, Ground.OfSex, Ground.OfAge, Ground.OfOnset, Ground.OfFindings {
+        permits Finding,
+                Ground.OfSex,
+                Ground.OfAge,
+                Ground.OfOnset,
+                Ground.OfFindings,
+                Ground.OfCriterion {
 
     /// The patient's sex.
     record OfSex(Sex sex) implements Ground {}
@@ -18,4 +23,10 @@ public sealed interface Ground
     ///
     /// @param observed how many they are
     record OfFindings(int observed) implements Ground {}
+
+    /// What of the patient a published criterion asks for.
+    ///
+    /// @param guideline the criterion's id
+    /// @param name as people call it
+    record OfCriterion(String guideline, String name) implements Ground {}
 }

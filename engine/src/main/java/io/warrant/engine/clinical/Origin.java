@@ -25,6 +25,16 @@ public sealed interface Origin {
         }
     }
 
+    /// What a model made of a picture, a tracing or a row of a table.
+    ///
+    /// @param document what the case calls the recording
+    /// @param part where in it, such as `120,80 40×30` (a region's pixels) or `II 1.2–1.6 s`; empty
+    ///   for all of it
+    /// @param model the model's name
+    /// @param because what the model rests it on, in a sentence
+    record Perceived(String document, String part, String model, String because)
+            implements Origin {}
+
     /// A person decided it, whatever was read.
     ///
     /// @param read where it was read, in the words of a list of findings; empty where the person

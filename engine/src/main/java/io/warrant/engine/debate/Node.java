@@ -1,6 +1,7 @@
 package io.warrant.engine.debate;
 
 import io.warrant.engine.argument.Argument;
+import io.warrant.engine.argument.Criterion;
 import io.warrant.engine.argument.Rebuttal;
 import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.Finding;
@@ -19,9 +20,13 @@ public sealed interface Node {
     /// @param rebuttal the rebuttal that rests on the ground, if one does
     record Point(int position, Warrant warrant, Optional<Rebuttal> rebuttal) implements Node {
 
-        /// Whether it speaks against the claim: by its ratio, or because it is a rebuttal.
+        /// Whether it speaks against the claim: by its ratio, because it is a rebuttal, or as a
+        /// criterion that can't be met any more.
         public boolean isAgainst() {
-            return rebuttal.isPresent() || warrant.ratio().opposes();
+            return rebuttal.isPresent()
+                    || warrant.ratio().opposes()
+                    || (warrant instanceof Warrant.ByCriterion held
+                            && held.standing() == Criterion.Standing.NOT_MET);
         }
     }
 

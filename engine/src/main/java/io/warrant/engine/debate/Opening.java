@@ -1,6 +1,7 @@
 package io.warrant.engine.debate;
 
 import io.warrant.engine.argument.Argument;
+import io.warrant.engine.argument.Criterion;
 import io.warrant.engine.argument.Differential;
 import io.warrant.engine.argument.Rebuttal;
 import io.warrant.engine.argument.Warrant;
@@ -127,12 +128,20 @@ public final class Opening {
                 .map(warrant -> new Node.Point(position, warrant, rebuttal(warrant, rebuttals)))
                 .filter(point ->
                         point.rebuttal().isPresent()
+                                || isSettled(point.warrant())
                                 || Math.abs(point.warrant().ratio().ln()) >= NEUTRAL)
                 .sorted(
                         Comparator.comparing(Node.Point::isAgainst)
                                 .thenComparingDouble(
                                         point -> -Math.abs(point.warrant().ratio().ln())))
                 .toList();
+    }
+
+    /// Whether it is a criterion that is met or can't be met, whatever that weighs.
+    private static boolean isSettled(Warrant warrant) {
+        return warrant instanceof Warrant.ByCriterion held
+                && (held.standing() == Criterion.Standing.MET
+                        || held.standing() == Criterion.Standing.NOT_MET);
     }
 
     private static Optional<Rebuttal> rebuttal(Warrant warrant, Map<Finding, Rebuttal> rebuttals) {

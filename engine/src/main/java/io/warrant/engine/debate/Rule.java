@@ -4,14 +4,15 @@ package io.warrant.engine.debate;
 /// these rules.
 public enum Rule {
     FOR(
-            "A ground with a ratio above 1 supports its claim.",
-            "That is what a likelihood ratio means.",
+            "A ground with a ratio above 1, or a published criterion that is met, supports its"
+                    + " claim.",
+            "That is what a likelihood ratio, and what a criterion, means.",
             false),
     AGAINST(
-            "A ground with a ratio below 1, an excluded hallmark and a finding left unexplained"
-                    + " attack their claim. The attack fails where the claim’s grounds together"
-                    + " speak for it, or where “none of the candidates” isn’t more than the margin"
-                    + " times likelier.",
+            "A ground with a ratio below 1, an excluded hallmark, a finding left unexplained and a"
+                + " criterion that isn’t met attack their claim. The attack fails where the claim’s"
+                + " grounds together speak for it, or where “none of the candidates” isn’t more"
+                + " than the margin times likelier.",
             "The engine has weighed all grounds of the claim together, so no ground against it may"
                     + " count a second time by itself.",
             false),

@@ -84,6 +84,16 @@ final class Run {
                         did));
     }
 
+    /// Whether all conditions of a rule hold.
+    boolean attempt(Program.Step step) {
+        return step.when().stream().allMatch(check -> holds("rule " + step.code(), check));
+    }
+
+    /// Does what a rule says, in its order.
+    void actAll(List<Program.Act> acts) {
+        act("rule", acts);
+    }
+
     private boolean holds(String place, Program.Check check) {
         try {
             return evaluation.holds(check.that());

@@ -68,6 +68,8 @@ public final class Learning {
                     "code.",
                     "lab.",
                     "guideline.",
+                    "instrument.",
+                    "criterion.",
                     "test.",
                     "question.",
                     "demography.",

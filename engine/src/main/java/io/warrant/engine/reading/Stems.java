@@ -79,18 +79,19 @@ final class Stems {
     }
 
     /// The stem of a word that is a name by itself, where "spinning" must not meet "spine" nor
-    /// "mouthing" "mouth".
+    /// "mouthing" "mouth", and what is left of "bunion" not the abbreviation "BUN".
     static String alone(String word) {
         var singular =
                 word.endsWith("s") && !word.endsWith("ss")
                         ? word.substring(0, word.length() - 1)
                         : word;
-        return singular.endsWith("ing")
+        boolean whole =
+                singular.endsWith("ing")
                         || singular.endsWith("ed")
                         || singular.endsWith("er")
-                        || singular.endsWith("ation")
-                ? american(singular)
-                : of(word);
+                        || singular.endsWith("ation");
+        var stem = whole ? american(singular) : of(word);
+        return stem.length() <= SHORT && singular.length() > SHORT + 1 ? american(singular) : stem;
     }
 
     /// Words of four letters lose no more than the mark of the plural.

@@ -2,10 +2,12 @@ package io.warrant.engine.reasoning;
 
 import io.warrant.engine.argument.Backing;
 import io.warrant.engine.argument.Chance;
+import io.warrant.engine.argument.Criteria;
 import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Ground;
 import io.warrant.engine.clinical.Sex;
+import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.Parameter;
 import io.warrant.engine.odds.LogRatio;
 
@@ -13,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.DoubleUnaryOperator;
+import java.util.function.DoubleBinaryOperator;
 
 /// Builds the warrants of one disease for one case: the slow way, with all that is behind each
 /// weight. Their log ratios sum to what [Evidence] reckons for the disease. Not safe for use by
@@ -24,6 +26,7 @@ final class Arguing {
     private final UnderstoodCase subject;
     private final boolean sexKnown;
     private double @Nullable [] similarities;
+    private CriterionWeights criteria = CriterionWeights.NONE;
 
     Arguing(Evidence evidence, UnderstoodCase subject) {
         this.evidence = evidence;
@@ -34,6 +37,21 @@ final class Arguing {
 
     UnderstoodCase subject() {
         return subject;
+    }
+
+    KnowledgeBase base() {
+        return evidence.base();
+    }
+
+    /// Adds criteria to what is argued, and gives the ranking with what they weigh.
+    Ranking hold(Criteria held, Ranking ranking) {
+        criteria = CriterionWeights.of(held, this, ranking);
+        return criteria.applied(ranking);
+    }
+
+    /// What the criteria held make of another ranking.
+    Ranking applied(Ranking ranking) {
+        return criteria.applied(ranking);
     }
 
     /// The weight of all grounds but likeness together, by rows of which some may be left out. Adds
@@ -70,6 +88,11 @@ final class Arguing {
             double alone = evidence.weights().observed(profile.meet(term), term) - breadth;
             observed += subject.share(term) * alone;
         }
+        for (var suspicion : subject.suspected()) {
+            observed +=
+                    suspected(profile.meet(suspicion.term()), suspicion)
+                            - suspicion.probability() * breadth;
+        }
         return new Leader.Grounds(observed, breadth);
     }
 
@@ -78,6 +101,9 @@ final class Arguing {
         double sum = 0;
         for (int term : subject.observed()) {
             sum += subject.share(term) * evidence.weights().observed(profile.meet(term), term);
+        }
+        for (var suspicion : subject.suspected()) {
+            sum += suspected(profile.meet(suspicion.term()), suspicion);
         }
         sum -= subject.count() * evidence.weights().breadth(disease);
         double kept = evidence.weights().tempered(sum);
@@ -91,29 +117,45 @@ final class Arguing {
         byAge(disease, warrants);
         byOnset(disease, warrants);
         byLikeness(disease, warrants);
+        warrants.addAll(criteria.of(disease));
         return warrants;
     }
 
-    /// What an observed finding that weighs so much alone weighs beside the others.
-    private DoubleUnaryOperator weight(int disease, double kept) {
+    private double suspected(Meeting meeting, UnderstoodCase.Suspicion suspicion) {
+        var weights = evidence.weights();
+        int term = suspicion.term();
+        return Weights.suspected(
+                weights.observed(meeting, term),
+                weights.excluded(meeting, term),
+                suspicion.probability());
+    }
+
+    /// What a finding of some probability that weighs so much alone weighs beside the others.
+    private DoubleBinaryOperator weight(int disease, double kept) {
         double breadth = evidence.weights().breadth(disease);
-        return alone -> kept * (alone - breadth);
+        return (alone, probability) -> kept * (alone - probability * breadth);
     }
 
     private Warrant warrant(
-            Finding finding, int term, Meeting meeting, DoubleUnaryOperator beside) {
+            Finding finding, int term, Meeting meeting, DoubleBinaryOperator beside) {
         var weights = evidence.weights();
         double under = weights.chance(meeting, term);
         double another = weights.background(term);
         var chance =
                 switch (finding) {
-                    case Finding.Observed _ -> new Chance(under, another);
+                    case Finding.Observed _, Finding.Suspected _ -> new Chance(under, another);
                     case Finding.Excluded _ -> new Chance(1 - under, 1 - another);
                 };
         double ln =
                 switch (finding) {
                     case Finding.Observed _ ->
-                            beside.applyAsDouble(weights.observed(meeting, term));
+                            beside.applyAsDouble(weights.observed(meeting, term), 1);
+                    case Finding.Suspected(_, double probability, _) ->
+                            beside.applyAsDouble(
+                                    suspected(
+                                            meeting,
+                                            new UnderstoodCase.Suspicion(term, probability)),
+                                    probability);
                     case Finding.Excluded _ -> weights.excluded(meeting, term);
                 };
         var ratio = LogRatio.of(ln);
@@ -144,12 +186,15 @@ final class Arguing {
         }
         backing.add(assumption(Parameter.NOISE));
         switch (finding) {
-            case Finding.Observed _ -> {
+            case Finding.Observed _, Finding.Suspected _ -> {
                 backing.add(assumption(Parameter.BREADTH));
                 backing.add(assumption(Parameter.BREADTH_SCALE));
                 backing.add(assumption(Parameter.DEPENDENCE));
             }
-            case Finding.Excluded _ -> backing.add(assumption(Parameter.EXCLUSION_WEIGHT));
+            case Finding.Excluded _ -> {}
+        }
+        if (!(finding instanceof Finding.Observed)) {
+            backing.add(assumption(Parameter.EXCLUSION_WEIGHT));
         }
         return backing;
     }

@@ -25,17 +25,19 @@ final class Counterfactuals {
     static final int SHOWN = 12;
 
     private final Evidence evidence;
+    private final Arguing arguing;
     private final UnderstoodCase subject;
     private final Basis.Settings settings;
 
-    Counterfactuals(Evidence evidence, UnderstoodCase subject, Basis.Settings settings) {
+    Counterfactuals(Evidence evidence, Arguing arguing, Basis.Settings settings) {
         this.evidence = evidence;
-        this.subject = subject;
+        this.arguing = arguing;
+        subject = arguing.subject();
         this.settings = settings;
     }
 
     List<Counterfactual> of(DiseaseId disease) {
-        var now = evidence.rank(subject, settings, Evidence.LeftOut.NOTHING);
+        var now = arguing.applied(evidence.rank(subject, settings, Evidence.LeftOut.NOTHING));
         double before = Math.log(Math.max(now.posterior(disease), Double.MIN_NORMAL));
         var tried = new ArrayList<Counterfactual>();
         var findings = subject.subject().findings();
@@ -73,6 +75,10 @@ final class Counterfactuals {
         return switch (finding) {
             case Finding.Observed(var term, var origin) -> new Finding.Excluded(term, origin);
             case Finding.Excluded(var term, var origin) -> new Finding.Observed(term, origin);
+            case Finding.Suspected(var term, double probability, var origin) ->
+                    probability < 0.5
+                            ? new Finding.Observed(term, origin)
+                            : new Finding.Excluded(term, origin);
         };
     }
 
@@ -112,7 +118,7 @@ final class Counterfactuals {
                 }
             }
         }
-        return false;
+        return subject.suspected().stream().anyMatch(suspicion -> suspicion.term() == term);
     }
 
     /// What a changed case gives, or empty where the change contradicts a finding that stays: what
@@ -126,7 +132,7 @@ final class Counterfactuals {
                 .anyMatch(notice -> notice.kind() == Notice.Kind.CONTRADICTION)) {
             return Optional.empty();
         }
-        var ranking = evidence.rank(changed, settings, Evidence.LeftOut.NOTHING);
+        var ranking = arguing.applied(evidence.rank(changed, settings, Evidence.LeftOut.NOTHING));
         int term = evidence.base().ontology().index(finding.term());
         return Optional.of(
                 new Counterfactual(

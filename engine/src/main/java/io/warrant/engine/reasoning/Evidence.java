@@ -168,6 +168,9 @@ final class Evidence {
             add(column.diseases(), column.observed(), column.observedElse(), share, observed);
             observedElse += share * column.observedElse();
         }
+        for (var suspicion : subject.suspected()) {
+            observedElse += suspect(column(suspicion.term()), suspicion.probability(), observed);
+        }
         var all = new double[base.diseases()];
         double everyone = 0;
         for (int term : subject.excluded()) {
@@ -209,8 +212,34 @@ final class Evidence {
             double alone = at < 0 ? column.observedElse() : column.observed()[at];
             sum += subject.shares()[place] * alone;
         }
+        for (var suspicion : subject.suspected()) {
+            sum += suspected(column(suspicion.term()), suspicion.probability(), disease);
+        }
         double breadth = weights.breadth(disease);
         return new Leader.Grounds(sum - subject.count() * breadth, breadth);
+    }
+
+    /// Adds what a suspected finding weighs for the diseases that it meets, less what it weighs for
+    /// all others.
+    ///
+    /// @return the latter
+    private static double suspect(TermColumn column, double probability, double[] all) {
+        double otherwise =
+                Weights.suspected(column.observedElse(), column.excludedElse(), probability);
+        var diseases = column.diseases();
+        for (int i = 0; i < diseases.length; i++) {
+            double weight =
+                    Weights.suspected(column.observed()[i], column.excluded()[i], probability);
+            all[diseases[i]] += weight - otherwise;
+        }
+        return otherwise;
+    }
+
+    private static double suspected(TermColumn column, double probability, int disease) {
+        int at = Arrays.binarySearch(column.diseases(), disease);
+        return at < 0
+                ? Weights.suspected(column.observedElse(), column.excludedElse(), probability)
+                : Weights.suspected(column.observed()[at], column.excluded()[at], probability);
     }
 
     private static void add(

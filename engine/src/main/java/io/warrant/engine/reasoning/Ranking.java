@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /// All candidates with what their grounds add up to. Immutable.
@@ -179,6 +180,13 @@ public final class Ranking {
             theirs[i] = logs[from];
         }
         return new Ranking(base, others, theirs, unlistedLog, notices);
+    }
+
+    /// The same with something added to the logs at some positions.
+    Ranking with(Map<Integer, Double> added) {
+        var more = logs.clone();
+        added.forEach((position, ln) -> more[position] += ln);
+        return new Ranking(base, candidates, more, unlistedLog, notices);
     }
 
     int disease(int position) {

@@ -34,39 +34,57 @@ public final class Reasoner {
     private final String fingerprint;
     private final Evidence evidence;
     private final Optional<Calibration> calibration;
+    private final Assessing assessing;
     private final Map<String, Evidence.LeftOut> leftOut = new ConcurrentHashMap<>();
 
     private Reasoner(
-            KnowledgeBase base,
             String name,
             String fingerprint,
-            Parameters parameters,
-            Optional<Calibration> calibration) {
+            Evidence evidence,
+            Optional<Calibration> calibration,
+            Assessing assessing) {
         this.calibration = calibration;
-        this.base = base;
+        base = evidence.base();
         this.name = name;
         this.fingerprint = fingerprint;
-        evidence = new Evidence(base, parameters);
+        this.evidence = evidence;
+        this.assessing = assessing;
     }
 
     /// @param name what the knowledge is called in results
     /// @param fingerprint its content hash, SHA-256 in hex
     public static Reasoner of(KnowledgeBase base, String name, String fingerprint) {
         return new Reasoner(
-                base, name, fingerprint, base.parameters(), Calibration.of(base.columns()));
+                name,
+                fingerprint,
+                new Evidence(base, base.parameters()),
+                Calibration.of(base.columns()),
+                Assessing.NONE);
     }
 
     /// The same with other parameters for whatever is reckoned after the knowledge was compiled.
     /// What was measured with the knowledge's own parameters doesn't hold then, so it isn't
     /// calibrated.
     public Reasoner with(Parameters parameters) {
-        return new Reasoner(base, name, fingerprint, parameters, Optional.empty());
+        return new Reasoner(
+                name, fingerprint, new Evidence(base, parameters), Optional.empty(), assessing);
     }
 
     /// The same with a calibration that was measured elsewhere, such as with all of the knowledge
     /// from which this one was held back.
     public Reasoner calibrated(Optional<Calibration> by) {
-        return new Reasoner(base, name, fingerprint, evidence.parameters(), by);
+        return new Reasoner(name, fingerprint, evidence, by, assessing);
+    }
+
+    /// The same with published criteria in every differential and explanation. Rankings are made
+    /// without them, as is what is measured by rankings.
+    public Reasoner assessing(Assessing by) {
+        return new Reasoner(name, fingerprint, evidence, calibration, by);
+    }
+
+    /// What holds criteria against cases.
+    public Assessing assessing() {
+        return assessing;
     }
 
     public KnowledgeBase base() {
@@ -93,9 +111,12 @@ public final class Reasoner {
     ///   the case has no finding
     public Differential diagnose(Case subject, Basis.Settings settings, int top) {
         var understood = Understanding.of(subject, base, false);
-        var ranking = evidence.rank(understood, settings, Evidence.LeftOut.NOTHING);
-        var best = ranking.best(Math.max(2, top));
         var arguing = new Arguing(evidence, understood);
+        var ranking =
+                arguing.hold(
+                        assessing.of(understood.subject()),
+                        evidence.rank(understood, settings, Evidence.LeftOut.NOTHING));
+        var best = ranking.best(Math.max(2, top));
         var arguments = new ArrayList<Argument>();
         for (int i = 0; i < Math.min(top, best.size()); i++) {
             arguments.add(argument(arguing, settings, ranking, best.get(i), i + 1, best));
@@ -109,24 +130,57 @@ public final class Reasoner {
                 notices(understood, settings));
     }
 
-    /// Why one disease has its rank, and what would change it.
+    /// The diseases that lead, each with the probability that [#diagnose] gives it, but without an
+    /// argument.
+    ///
+    /// @param top how many
+    /// @throws io.warrant.engine.errors.InvalidCaseException as [#diagnose]
+    public List<Leader> leaders(Case subject, Basis.Settings settings, int top) {
+        var understood = Understanding.of(subject, base, false);
+        var ranking =
+                new Arguing(evidence, understood)
+                        .hold(
+                                assessing.brief().of(understood.subject()),
+                                evidence.rank(understood, settings, Evidence.LeftOut.NOTHING));
+        var best = ranking.best(Math.max(2, top));
+        var leaders = new ArrayList<Leader>();
+        for (int i = 0; i < Math.min(top, best.size()); i++) {
+            var place = new Place(best.get(i), i + 1, best.getFirst());
+            leaders.add(
+                    new Leader(
+                            claim(ranking.disease(place.position())),
+                            qualifier(settings, ranking, place, understood.observed().length)));
+        }
+        return leaders;
+    }
+
+    /// A disease that leads.
+    public record Leader(Claim claim, Qualifier qualifier) {}
+
+    /// Where a claim stands in a ranking.
+    private record Place(int position, int rank, int first) {}
+
+    /// Why one disease has its rank, and what would change it, criteria staying as they are.
     ///
     /// @throws KnowledgeException if the knowledge lacks the disease, or it isn't among the
     ///   candidates
     public Explanation explain(Case subject, Basis.Settings settings, DiseaseId disease) {
         var understood = Understanding.of(subject, base, false);
-        var ranking = evidence.rank(understood, settings, Evidence.LeftOut.NOTHING);
+        var arguing = new Arguing(evidence, understood);
+        var ranking =
+                arguing.hold(
+                        assessing.of(understood.subject()),
+                        evidence.rank(understood, settings, Evidence.LeftOut.NOTHING));
         int position = ranking.position(base.disease(disease));
         if (position < 0) {
             throw missing(disease, settings);
         }
         var best = ranking.best(2);
-        var arguing = new Arguing(evidence, understood);
         return new Explanation(
                 basis(understood, settings, ranking),
                 argument(arguing, settings, ranking, position, ranking.place(position), best),
                 argument(arguing, settings, ranking, best.getFirst(), 1, best),
-                new Counterfactuals(evidence, understood, settings).of(disease),
+                new Counterfactuals(evidence, arguing, settings).of(disease),
                 notices(understood, settings));
     }
 
@@ -218,15 +272,20 @@ public final class Reasoner {
                 rank,
                 evidence.candidates(settings).baseRate(position),
                 warrants,
-                qualifier(
-                        settings,
-                        ranking.probability(position),
-                        known ->
-                                known.claim(
-                                        rank,
-                                        ranking.describe(position, observed),
-                                        ranking.describe(best.getFirst(), observed))),
+                qualifier(settings, ranking, new Place(position, rank, best.getFirst()), observed),
                 Rebuttals.of(warrants, rivals, base));
+    }
+
+    private Qualifier qualifier(
+            Basis.Settings settings, Ranking ranking, Place place, int observed) {
+        return qualifier(
+                settings,
+                ranking.probability(place.position()),
+                known ->
+                        known.claim(
+                                place.rank(),
+                                ranking.describe(place.position(), observed),
+                                ranking.describe(place.first(), observed)));
     }
 
     private Claim claim(int disease) {

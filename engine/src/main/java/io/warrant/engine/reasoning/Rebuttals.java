@@ -39,7 +39,8 @@ final class Rebuttals {
                         Warrant.BySex _,
                         Warrant.ByAge _,
                         Warrant.ByOnset _,
-                        Warrant.ByLikeness _ -> {}
+                        Warrant.ByLikeness _,
+                        Warrant.ByCriterion _ -> {}
             }
         }
         for (var rival : rivals) {

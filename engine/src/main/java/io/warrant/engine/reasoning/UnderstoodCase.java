@@ -12,15 +12,28 @@ import java.util.List;
 /// @param subject the case with current term ids, without doublets and refuted exclusions
 /// @param observed indices of the observed terms, rising
 /// @param excluded indices of the excluded terms, rising
+/// @param suspected what may be observed, by rising terms
 /// @param shares for each observed term, the share of its weight that it keeps: several answers to
 ///   one question count once
 /// @param notices what the reader must know
 record UnderstoodCase(
-        Case subject, int[] observed, int[] excluded, double[] shares, List<Notice> notices) {
+        Case subject,
+        int[] observed,
+        int[] excluded,
+        List<Suspicion> suspected,
+        double[] shares,
+        List<Notice> notices) {
 
-    /// How many observed findings there are, several answers to one question counting once.
+    /// A term that may be observed.
+    record Suspicion(int term, double probability) {}
+
+    /// How many observed findings there are, several answers to one question counting once, and a
+    /// suspected one by its probability.
     double count() {
         double count = 0;
+        for (var suspicion : suspected) {
+            count += suspicion.probability;
+        }
         for (double share : shares) {
             count += share;
         }

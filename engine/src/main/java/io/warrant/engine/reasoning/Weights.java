@@ -175,11 +175,18 @@ final class Weights {
                         * Math.log(Math.max(absent, LEAST_ABSENT) / (1 - background[term])));
     }
 
+    /// The log ratio of a suspected finding, before breadth: the mean of both ratios, each as
+    /// likely as it is (Jeffrey's rule: how sure a model is says how the patient's picture divides
+    /// between the two). At 1 it is that of an observed finding, at 0 that of an excluded one.
+    static double suspected(double observed, double excluded, double probability) {
+        return Math.log(probability * Math.exp(observed) + (1 - probability) * Math.exp(excluded));
+    }
+
     /// What a finding's two chances are where the claim makes no difference to it.
     Chance alike(Finding finding, int term) {
         double chance =
                 switch (finding) {
-                    case Finding.Observed _ -> background[term];
+                    case Finding.Observed _, Finding.Suspected _ -> background[term];
                     case Finding.Excluded _ -> 1 - background[term];
                 };
         return new Chance(chance, chance);

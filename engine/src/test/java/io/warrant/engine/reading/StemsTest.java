@@ -76,6 +76,13 @@ class StemsTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"bunion, bun", "bunions, bun"})
+    void whatIsLeftOfANameByItselfIsNoAbbreviation(String name, String abbreviation) {
+        assertThat(Stems.alone(name)).isNotEqualTo(Stems.alone(abbreviation));
+        assertThat(Stems.alone("bunions")).isEqualTo(Stems.alone("bunion"));
+    }
+
+    @ParameterizedTest
     @CsvSource({"seizure, seizures", "ataxia, ataxic", "tumour, tumors"})
     void wordsThatAreNamesByThemselvesLoseTheirPlural(String name, String other) {
         assertThat(Stems.alone(name)).isEqualTo(Stems.alone(other));

@@ -79,6 +79,7 @@ class CounterfactualsTest {
         return switch (finding) {
             case Finding.Observed _ -> ontology.isA(other, term);
             case Finding.Excluded _ -> ontology.isA(term, other);
+            case Finding.Suspected _ -> other == term;
         };
     }
 }

@@ -14,6 +14,7 @@ import io.warrant.engine.ontology.OntologyCompiler;
 import io.warrant.engine.ontology.TermId;
 import io.warrant.sources.corpora.LearnedNames;
 import io.warrant.sources.corpora.MarkedText;
+import io.warrant.sources.criteria.CriterionIndex;
 import io.warrant.sources.guidelines.GuidelineRelease;
 import io.warrant.sources.hpo.OntologyMerge;
 import io.warrant.sources.hpo.OntologyRelease;
@@ -24,6 +25,7 @@ import io.warrant.sources.mondo.MondoLinks;
 import io.warrant.sources.progress.Progress;
 import io.warrant.sources.reading.Lexicons;
 import io.warrant.sources.releases.Release;
+import io.warrant.sources.selection.InstrumentIndex;
 import io.warrant.sources.solved.Lesson;
 import io.warrant.sources.solved.PublicationList;
 
@@ -91,10 +93,25 @@ public final class KnowledgeBuild {
         progress.at("Compiling", 0, -1);
         var columns = compiler.compile(out, parameters);
         progress.at("Compiling", 1, 1);
+        columns = withCriteria(columns);
         for (var archive : readings.archives()) {
             columns = learn(archive, columns);
         }
         return new Built(columns, new BuildReport(read, losses.all(), readings.notes()));
+    }
+
+    /// What guidelines ask for, and which are criteria of a disease: told once, by all that was
+    /// compiled.
+    private Columns withCriteria(Columns columns) {
+        if (readings.guidelines().isEmpty()) {
+            return columns;
+        }
+        progress.at("Matching the criteria", 0, -1);
+        var out = new ColumnsBuilder().sections(columns, List.of(""));
+        var base = KnowledgeBase.of(columns);
+        InstrumentIndex.write(base, out);
+        CriterionIndex.write(base, out);
+        return out.build();
     }
 
     /// Learns from solved cases last, since they are read by the terms that were just compiled.

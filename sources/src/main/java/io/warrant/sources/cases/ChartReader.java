@@ -28,6 +28,7 @@ import io.warrant.sources.reading.ClinicalText;
 import io.warrant.sources.reading.Lexicons;
 import io.warrant.sources.reading.ReadCase;
 
+import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -67,6 +68,20 @@ public final class ChartReader {
     public Chart load(InputStream in, String name) {
         var problems = new Problems();
         return of(RecordBytes.of(in, name, problems), name, problems);
+    }
+
+    /// The patient's values in a record that may hold some: a note or FHIR; else none.
+    ///
+    /// @throws InvalidCaseException if the record is malformed
+    public static List<Fact.Measurement> values(
+            byte[] record, KnowledgeBase knowledge, Language language) {
+        var written = RecordText.of(record, new Problems());
+        boolean holds = written.filter(it -> FhirText.isFhir(it) || FreeText.is(it)).isPresent();
+        return holds
+                ? new ChartReader(knowledge, language)
+                        .load(new ByteArrayInputStream(record), "the record")
+                        .values()
+                : List.of();
     }
 
     private Chart of(Optional<byte[]> content, String name, Problems problems) {

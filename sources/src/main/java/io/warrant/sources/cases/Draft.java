@@ -43,6 +43,7 @@ record Draft(
             case Origin.Entry(var place) -> place;
             case Origin.Words(var document, _, _, _) -> document;
             case Origin.Typed(var text) -> text;
+            case Origin.Perceived(var document, _, _, _) -> document;
             case Origin.Confirmed(var read, _) -> read;
         };
     }

@@ -25,6 +25,7 @@ final class DraftCheck {
     private final Problems problems;
     private final Map<Integer, Draft.Entry> observed = new TreeMap<>();
     private final Map<Integer, Draft.Entry> excluded = new TreeMap<>();
+    private final Map<Integer, Draft.Entry> suspected = new TreeMap<>();
 
     private DraftCheck(KnowledgeBase knowledge, Problems problems) {
         this.knowledge = knowledge;
@@ -63,6 +64,7 @@ final class DraftCheck {
                 switch (entry.finding()) {
                     case Finding.Observed _ -> observed;
                     case Finding.Excluded _ -> excluded;
+                    case Finding.Suspected _ -> suspected;
                 };
         var first = same.putIfAbsent(term, entry);
         if (first != null) {

@@ -5,6 +5,8 @@ import java.util.List;
 /// The fields of our own case format, as `docs/schema/case.schema.json` lists them.
 final class PlainKeys {
 
+    static final String ATTACHMENTS = "attachments";
+
     static final List<String> ALL =
             List.of(
                     "case",
@@ -13,11 +15,13 @@ final class PlainKeys {
                     "onset",
                     "observed",
                     "excluded",
+                    "suspected",
+                    ATTACHMENTS,
                     "diagnosis",
                     "publication",
                     "consultation");
 
-    static final List<String> FINDINGS = List.of("observed", "excluded");
+    static final List<String> FINDINGS = List.of("observed", "excluded", "suspected", ATTACHMENTS);
 
     private PlainKeys() {}
 }

@@ -54,7 +54,9 @@ final class PlainReader {
         refuseUnknown();
         var entries = new ArrayList<>(entries("observed", Finding.Observed::new));
         entries.addAll(entries("excluded", Finding.Excluded::new));
-        if (entries.isEmpty() && !problems.refuse()) {
+        entries.addAll(suspected());
+        var attachments = fields.texts(PlainKeys.ATTACHMENTS);
+        if (entries.isEmpty() && attachments.isEmpty() && !problems.refuse()) {
             problems.error(
                     "",
                     "the case has no findings, so there is nothing to reason from.",
@@ -69,7 +71,7 @@ final class PlainReader {
                 entries,
                 diagnoses(),
                 publications(),
-                List.of());
+                attachments.isEmpty() ? List.of() : List.of(Attachment.NOT_READ));
     }
 
     private void refuseUnknown() {
@@ -103,6 +105,32 @@ final class PlainReader {
                     coded ? new Origin.Entry(place) : new Origin.Typed(PrintableText.of(text));
             terms.find(text, place, problems)
                     .map(term -> new Draft.Entry(polarity.of(term, origin), place, ""))
+                    .ifPresent(entries::add);
+        }
+        return entries;
+    }
+
+    private List<Draft.Entry> suspected() {
+        var entries = new ArrayList<Draft.Entry>();
+        var texts = fields.texts("suspected");
+        for (int i = 0; i < texts.size(); i++) {
+            var place = "suspected[" + i + "]";
+            var parsed = SuspectedText.parse(texts.get(i));
+            if (parsed.isEmpty()) {
+                problems.error(
+                        place,
+                        Wording.quoted(texts.get(i)) + " is no term with a probability.",
+                        "Write it as `Seizure 80 %` or `HP:0001250 0.8`.");
+                continue;
+            }
+            var suspicion = parsed.orElseThrow();
+            var origin = suspicion.origin().orElseGet(() -> new Origin.Entry(place));
+            terms.find(suspicion.term(), place, problems)
+                    .map(term ->
+                            new Draft.Entry(
+                                    new Finding.Suspected(term, suspicion.probability(), origin),
+                                    place,
+                                    ""))
                     .ifPresent(entries::add);
         }
         return entries;

@@ -40,6 +40,11 @@ public record Surroundings(
         return new KnowledgeCache(userCache().resolve("warrant").resolve("knowledge"));
     }
 
+    /// Where trained models stand unless another place is chosen.
+    public Path models() {
+        return userCache().resolve("warrant").resolve("models");
+    }
+
     private Path userCache() {
         // The XDG specification says to ignore a relative path.
         var chosen = variable("XDG_CACHE_HOME").map(Path::of).filter(Path::isAbsolute);

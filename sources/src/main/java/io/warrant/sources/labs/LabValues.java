@@ -159,6 +159,7 @@ public final class LabValues {
         return switch (origin) {
             case Origin.Entry(var place) -> place;
             case Origin.Typed _ -> "what was typed";
+            case Origin.Perceived(var document, _, _, _) -> document;
             case Origin.Words(var document, var from, var to, var words) ->
                     (document.isEmpty() ? "" : document + ", ")
                             + "“"

@@ -8,6 +8,8 @@ import org.fhir.ucum.UcumService;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Map;
 
 /// The library of units, whose tables are read when a unit is first asked for. It is given nothing
 /// but texts that [UnitForm#isSound] lets pass.
@@ -16,6 +18,13 @@ final class Ucum {
     private static final int DIGITS = 24;
 
     private Ucum() {}
+
+    /// Lengths of the international system of 1959 in centimetres.
+    private static final Map<String, BigDecimal> LENGTHS =
+            Map.of(
+                    "[in_i]", new BigDecimal("2.54"),
+                    "[ft_i]", new BigDecimal("30.48"),
+                    "[yd_i]", new BigDecimal("91.44"));
 
     private static final class Tables {
 
@@ -52,8 +61,18 @@ final class Ucum {
         return areComparable(unit, "1") || !areComparable(unit, unit);
     }
 
-    /// Converts between comparable units.
+    /// Converts between comparable units. The library rounds what it makes of inches to the three
+    /// digits of their definition, which is exact.
     static BigDecimal convert(BigDecimal value, String from, String to) {
+        if (LENGTHS.containsKey(from)) {
+            return convert(value.multiply(LENGTHS.get(from)), "cm", to);
+        }
+        return LENGTHS.containsKey(to)
+                ? convert(value, from, "cm").divide(LENGTHS.get(to), MathContext.DECIMAL64)
+                : converted(value, from, to);
+    }
+
+    private static BigDecimal converted(BigDecimal value, String from, String to) {
         try {
             var number = new Decimal(value.toPlainString(), DIGITS);
             return new BigDecimal(Tables.SERVICE.convert(number, from, to).asDecimal());

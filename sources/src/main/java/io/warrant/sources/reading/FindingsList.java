@@ -68,6 +68,7 @@ public final class FindingsList {
                             + "\"";
             case Origin.Entry(var place) -> place;
             case Origin.Typed(var text) -> text;
+            case Origin.Perceived(var document, _, _, _) -> document;
             case Origin.Confirmed(var read, _) -> read;
         };
     }

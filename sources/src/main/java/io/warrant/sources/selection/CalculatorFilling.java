@@ -1,6 +1,7 @@
 package io.warrant.sources.selection;
 
 import io.warrant.engine.calculator.Calculator;
+import io.warrant.engine.calculator.Calculators;
 import io.warrant.engine.calculator.Figure;
 import io.warrant.engine.calculator.Given;
 import io.warrant.engine.calculator.Input;
@@ -10,6 +11,7 @@ import io.warrant.engine.ontology.Ontology;
 import io.warrant.engine.selection.Bound;
 import io.warrant.engine.selection.Chart;
 import io.warrant.engine.selection.Fact;
+import io.warrant.engine.selection.Instrument;
 import io.warrant.engine.selection.Need;
 import io.warrant.engine.selection.Selection;
 import io.warrant.sources.calculators.Amounts;
@@ -42,7 +44,20 @@ final class CalculatorFilling {
     }
 
     Offer of(Selection selection, Chart chart, Ontology ontology) {
-        for (var need : selection.instrument().needs()) {
+        fill(selection.instrument().needs(), chart, ontology);
+        return new Offer(selection, known, open, missing, result());
+    }
+
+    /// What a chart fills in of a calculator's inputs.
+    static ReadInputs read(Instrument instrument, Chart chart, Ontology ontology) {
+        var calculator = Calculators.find(instrument.id()).orElseThrow();
+        var filling = new CalculatorFilling(calculator, ontology);
+        filling.fill(instrument.needs(), chart, ontology);
+        return new ReadInputs(filling.given, filling.known, filling.open);
+    }
+
+    private void fill(List<Need> needs, Chart chart, Ontology ontology) {
+        for (var need : needs) {
             var input = calculator.input(need.code());
             var fact = chart.of(need.aspect(), ontology);
             if (input.isPresent() && fact.isPresent()) {
@@ -51,7 +66,6 @@ final class CalculatorFilling {
                 missing.add(need.label());
             }
         }
-        return new Offer(selection, known, open, missing, result());
     }
 
     private void fill(Need need, Input input, Fact fact) {

@@ -86,6 +86,7 @@ public final class FactWords {
         return switch (origin) {
             case Origin.Entry(var place) -> " (" + place + ")";
             case Origin.Typed _ -> " (typed)";
+            case Origin.Perceived(var document, _, _, _) -> " (" + document + ")";
             case Origin.Words(var document, var from, var to, var words) ->
                     " (“"
                             + shortened(words)

@@ -25,12 +25,9 @@ public final class Instruments {
         for (var entry : guidelines.entries()) {
             if (entry.fault().isEmpty()) {
                 all.add(
-                        new Instrument(
-                                Instrument.Kind.GUIDELINE,
-                                entry.id(),
-                                entry.name(),
-                                new Instrument.Words(
-                                        entry.keywords(), guidelines.purpose(entry.at())),
+                        of(
+                                entry,
+                                guidelines.purpose(entry.at()),
                                 needs(guidelines.model(entry.at()))));
             }
         }
@@ -43,15 +40,32 @@ public final class Instruments {
     }
 
     private Instrument instrument(Calculator calculator) {
+        return of(
+                calculator,
+                calculator.inputs().stream()
+                        .map(input -> reader.need(input.name(), label(input.name()), List.of()))
+                        .toList());
+    }
+
+    /// A calculator that asks for these.
+    static Instrument of(Calculator calculator, List<Need> needs) {
         var about = calculator.about();
         return new Instrument(
                 Instrument.Kind.CALCULATOR,
                 calculator.name(),
                 about.title(),
                 new Instrument.Words(List.of(calculator.name().replace('-', ' ')), about.purpose()),
-                calculator.inputs().stream()
-                        .map(input -> reader.need(input.name(), label(input.name()), List.of()))
-                        .toList());
+                needs);
+    }
+
+    /// A guideline that asks for these.
+    static Instrument of(Guidelines.Entry entry, String purpose, List<Need> needs) {
+        return new Instrument(
+                Instrument.Kind.GUIDELINE,
+                entry.id(),
+                entry.name(),
+                new Instrument.Words(entry.keywords(), purpose),
+                needs);
     }
 
     /// Such as `heart rate`, or in capitals what is short: INR, pH.

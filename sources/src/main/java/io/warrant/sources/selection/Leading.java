@@ -49,13 +49,10 @@ public final class Leading {
                         Basis.Prior.UNIFORM,
                         Basis.Settings.COVERAGE,
                         Basis.Settings.CONFIDENCE);
-        return reasoner
-                .diagnose(Case.of(chart.patient(), chart.findings()), settings, MOST)
-                .arguments()
-                .stream()
-                .filter(argument -> argument.qualifier().probability().value() >= LEAST)
-                .flatMap(argument ->
-                        argument.claim() instanceof Claim.Diagnosis(_, var label)
+        return reasoner.leaders(Case.of(chart.patient(), chart.findings()), settings, MOST).stream()
+                .filter(leader -> leader.qualifier().probability().value() >= LEAST)
+                .flatMap(leader ->
+                        leader.claim() instanceof Claim.Diagnosis(_, var label)
                                 ? java.util.stream.Stream.of(label)
                                 : java.util.stream.Stream.empty())
                 .toList();

@@ -47,7 +47,8 @@ public final class NeedReader {
     private static final Pattern OF_BLOOD =
             Pattern.compile("^(?:serum|plasma|blood) ", Pattern.CASE_INSENSITIVE);
     private static final Pattern BEHIND =
-            Pattern.compile(" (?:levels?|values?|concentration)$", Pattern.CASE_INSENSITIVE);
+            Pattern.compile(
+                    " (?:levels?|values?|results?|concentration)$", Pattern.CASE_INSENSITIVE);
 
     /// What may be an abbreviation of many things.
     private static final Pattern ABBREVIATION = Pattern.compile("[\\p{Lu}\\d]{1,5}");
@@ -169,9 +170,12 @@ public final class NeedReader {
                 : Optional.empty();
     }
 
-    /// Without question mark and brackets.
+    /// Without question mark, brackets and the number of a list, such as `C1.`.
     private static String plain(String label) {
-        return label.replaceAll("\\([^)]*\\)", " ").replaceAll("[?*:]+\\s*$", "").strip();
+        return label.replaceAll("\\([^)]*\\)", " ")
+                .replaceAll("[?*:]+\\s*$", "")
+                .strip()
+                .replaceFirst("^(?:[A-Z]\\d?|\\d{1,2})[.)]\\s+", "");
     }
 
     static String key(String label) {

@@ -103,13 +103,15 @@ final class CaseWorld {
                 new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), "x", KNOWLEDGE);
     }
 
-    /// The findings as `+HP:1` and `-HP:2`.
+    /// The findings as `+HP:1`, `-HP:2` and `?HP:3 0.8`.
     static List<String> signed(Case patient) {
         return patient.findings().stream()
                 .map(finding ->
                         switch (finding) {
                             case Finding.Observed(var term, _) -> "+" + term;
                             case Finding.Excluded(var term, _) -> "-" + term;
+                            case Finding.Suspected(var term, double probability, _) ->
+                                    "?" + term + " " + probability;
                         })
                 .toList();
     }

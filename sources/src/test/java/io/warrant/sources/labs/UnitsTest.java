@@ -101,4 +101,12 @@ class UnitsTest {
         assertThat(converted("10", "mg/dL", "meq/L", "40.078")).isEqualTo("none");
         assertThat(converted("10", "mg/dL", "U/L", "40.078")).isEqualTo("none");
     }
+
+    @Test
+    void inchesAreConvertedWithoutRounding() {
+        assertThat(converted("70", "[in_i]", "cm")).isEqualTo("177.8");
+        assertThat(converted("177.8", "cm", "[in_i]")).isEqualTo("70");
+        assertThat(converted("6", "[ft_i]", "m")).isEqualTo("1.8288");
+        assertThat(converted("2", "[yd_i]", "[ft_i]")).isEqualTo("6");
+    }
 }

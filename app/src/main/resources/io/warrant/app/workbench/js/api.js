@@ -112,6 +112,12 @@ export async function diagnose(record, limit, signal, type) {
   return found;
 }
 
+export const models = () => json('models');
+
+/** Lets a model look at a recording. @param {Blob} recording @param {string} name @param {string} model */
+export const perceive = (recording, name, model) => json('perceive',
+  { body: recording, type: 'application/octet-stream', query: { name, model, pictures: 'true' } });
+
 /** Why a disease has its rank, and what would change it. */
 export const explain = (record, disease, signal) => json('explain', { body: record, query: { disease }, signal });
 

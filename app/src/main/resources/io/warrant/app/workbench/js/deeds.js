@@ -29,6 +29,11 @@ export const setStatus = (term, status) =>
 export const setTerm = (term, to) =>
   did(withTerm(current(), term, to), t('did.term', { finding: of(term), other: to.label }));
 
+/** What a model saw in a recording, as one step. @param {import('./types.js').Finding[]} found @param {string} document */
+export const suspect = (found, document) => did(
+  found.filter(each => !current().findings.some(known => known.term === each.term)).reduce(withFinding, current()),
+  t('did.suspect', { n: found.length, document }));
+
 export const remove = term => did(without(current(), term), t('did.remove', { finding: of(term) }));
 
 export const setPerson = (part, why) => did({ ...current(), ...part }, why);

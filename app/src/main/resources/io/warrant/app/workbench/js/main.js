@@ -11,6 +11,8 @@ import { currentLanguage, exampleNote, t, useLanguage } from './i18n.js';
 import { listen } from './keys.js';
 import { notebook } from './notebook.js';
 import { fromFile, fromNote } from './opening.js';
+import { isRecording, lookAt, recordingOf } from './recordings.js';
+import { showRecording } from './view/recording.js';
 import { nobody } from './patient.js';
 import { listenToFiles, listenToLeaving, listenToPrinting } from './outside.js';
 import { answer, forget, retry, start } from './reasoner.js';
@@ -69,16 +71,21 @@ function showTrouble(failure) {
   mount(at('problem'), trouble(problem, null), h('button.button', { type: 'button', id: 'problem-close', onclick: () => mount(at('problem')) }, t('dialog.close')));
 }
 
+/** A record is read, and becomes the case. */
+const load = (work, words) => working(words, async () => {
+  const patient = await work();
+  open(patient);
+  announce(t('did.read', { n: patient.findings.length }));
+  at('case-title').focus();
+});
+
 /** Work that takes a while: it is said, and nothing else is changed by it if it fails. */
-async function load(work, words) {
+async function working(words, work) {
   busy = words;
   mount(at('problem'));
   draw();
   try {
-    const patient = await work();
-    open(patient);
-    announce(t('did.read', { n: patient.findings.length }));
-    at('case-title').focus();
+    await work();
   } catch (failure) {
     showTrouble(failure);
   } finally {
@@ -94,13 +101,7 @@ function open(patient) {
 }
 
 /** Asks before something is lost. */
-function leaving(then) {
-  if (!isUnsaved()) {
-    then();
-    return;
-  }
-  unsaved(act.save, then);
-}
+const leaving = then => (isUnsaved() ? unsaved(act.save, then) : then());
 
 async function openDialog() {
   let stored = null;
@@ -114,7 +115,7 @@ async function openDialog() {
   opening({ choose: act.choose, load: id => leaving(() => load(() => notebook.load(id), t('busy.opening'))) }, stored);
 }
 
-const openFile = file => leaving(() => load(() => fromFile(file, noteLanguage()), t('busy.opening')));
+const openFile = file => (isRecording(file) ? lookAt(file, working) : leaving(() => load(() => fromFile(file, noteLanguage()), t('busy.opening'))));
 
 function correctDialog(term) {
   const finding = current().findings.find(each => each.term === term);
@@ -157,6 +158,7 @@ function drawCase(patient, view) {
   at('find-help').textContent = t('find.help');
   mount(at('findings'), findings(patient, view.whatIf, {
     status: deeds.setStatus, remove: deeds.remove, suppose: deeds.suppose, correct: correctDialog,
+    picture: document => showRecording(recordingOf(document), null),
   }));
   mount(at('note-pane'), note(patient, { correct: correctDialog, reread }));
 }

@@ -16,9 +16,9 @@ export const nobody = () => ({
 
 const OBSERVED = new Set(['observed', 'historical']);
 
-/** What the reasoner heeds of a status: observed, excluded, or nothing. @param {Status} status */
+/** What the reasoner heeds of a status: observed, excluded, suspected, or nothing. @param {Status} status */
 export const bearing = status =>
-  OBSERVED.has(status) ? 'observed' : status === 'excluded' ? 'excluded' : null;
+  OBSERVED.has(status) ? 'observed' : status === 'excluded' || status === 'suspected' ? status : null;
 
 /** @param {Patient} patient */
 export const isReasonable = patient => patient.findings.some(each => bearing(each.status));
@@ -76,8 +76,16 @@ export function caseOf(patient) {
   if (excluded.length > 0) {
     out.excluded = excluded;
   }
+  const suspected = patient.findings.filter(each => each.status === 'suspected').map(suspicion);
+  if (suspected.length > 0) {
+    out.suspected = suspected;
+  }
   return out;
 }
+
+/** As the case format writes it: `HP:0001250 0.8100 (eye.jpg, 120,80 40×30, by fundus)`. */
+const suspicion = ({ term, probability, seen }) => `${term} ${(probability ?? 0.5).toFixed(4)}${
+  seen ? ` (${[seen.document, seen.part].filter(Boolean).join(', ')}, by ${seen.model})` : ''}`;
 
 /** The case with what was asked in vain, so that it isn't asked again. @param {Patient} patient */
 export function consultationOf(patient) {
@@ -127,10 +135,12 @@ function findingOf(mention, note) {
     ...(inNote && { spans: [{ from: origin.from, to: origin.to }] }),
     ...(origin.words && { words: origin.words }),
     ...(mention.cue && { cue: mention.cue.words }),
+    ...(mention.probability !== undefined && { probability: mention.probability }),
+    ...(origin.kind === 'perceived' && { seen: { document: origin.document, part: origin.part, model: origin.model } }),
   };
 }
 
-const RULE = ['observed', 'historical', 'excluded', 'uncertain', 'hypothetical', 'family'];
+const RULE = ['observed', 'historical', 'excluded', 'suspected', 'uncertain', 'hypothetical', 'family'];
 
 function joined(one, other) {
   const first = RULE.indexOf(one.status) <= RULE.indexOf(other.status) ? one : other;

@@ -2,18 +2,20 @@
  * What the page keeps, and what the service answers, as types for the reader of this code. The
  * service's JSON is described in full by docs/schema.
  *
- * @typedef {'observed' | 'excluded' | 'historical' | 'uncertain' | 'family' | 'hypothetical'} Status
+ * @typedef {'observed' | 'excluded' | 'suspected' | 'historical' | 'uncertain' | 'family' | 'hypothetical'} Status
  *
  * @typedef {object} Finding
  * @property {string} term an id such as HP:0001083
  * @property {string} label in English, as the service says it
- * @property {Status} status only observed, historical and excluded are reasoned with
+ * @property {Status} status only observed, historical, excluded and suspected are reasoned with
  * @property {'typed' | 'note' | 'file' | 'asked'} origin
  * @property {{from: number, to: number}[]} [spans] where the note says it
  * @property {string} [words] as the record has it
  * @property {Status} [read] what was read, where a person has set another status
  * @property {string} [cue] the word that decided the status
  * @property {boolean} [corrected] whether a person has changed it
+ * @property {number} [probability] of what is suspected
+ * @property {{document: string, part: string, model: string}} [seen] where a model saw it
  *
  * @typedef {object} Verdict what the clinician says of a claim
  * @property {'accept' | 'reject'} [decision]

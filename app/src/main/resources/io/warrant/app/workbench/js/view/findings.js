@@ -5,6 +5,8 @@ import { t } from '../i18n.js';
 import { icon, iconButton } from '../icons.js';
 import { labelOf, saidIn } from '../labels.js';
 import { bearing } from '../patient.js';
+import { percent } from '../format.js';
+import { recordingOf } from '../recordings.js';
 
 /**
  * @typedef {object} Acts
@@ -12,6 +14,7 @@ import { bearing } from '../patient.js';
  * @property {(term: string) => void} remove
  * @property {(term: string, supposed: string | null) => void} suppose
  * @property {(term: string) => void} correct
+ * @property {(document: string) => void} [picture] shows a recording
  */
 
 /**
@@ -39,12 +42,12 @@ function row(finding, supposed, act) {
   const bears = bearing(finding.status);
   const id = finding.term.replace(':', '-');
   return h('li.finding', { class: `${finding.status} ${supposed ? 'supposed' : ''}`, id: `finding-${id}` },
-    bears ? toggle(finding, bears, name, id, act) : h('span.tag', { class: finding.status }, t(`status.${finding.status}`)),
+    bears && bears !== 'suspected' ? toggle(finding, bears, name, id, act) : h('span.tag', { class: finding.status }, t(`status.${finding.status}`), finding.probability !== undefined && bears === 'suspected' && ` ${percent(finding.probability)}`),
     h('span.name', {},
       h('button.link.term', { type: 'button', id: `correct-${id}`, ...titled(finding), onclick: () => act.correct(finding.term) }, name),
-      remarks(finding, supposed)),
+      remarks(finding, supposed), finding.seen && sight(finding.seen, id, act)),
     h('span.deeds', {},
-      bears ? supposition(finding, supposed, name, id, act) : adopt(finding, name, id, act),
+      bears && bears !== 'suspected' ? supposition(finding, supposed, name, id, act) : adopt(finding, name, id, act),
       iconButton('cross', t('findings.remove', { finding: name }), () => act.remove(finding.term), { id: `remove-${id}`, quiet: true, title: t('findings.remove.short') })));
 }
 
@@ -76,6 +79,14 @@ function remarks(finding, supposed) {
     finding.origin === 'asked' && t('findings.asked'),
   ].filter(Boolean);
   return parts.length > 0 && h('span.remark', {}, parts.join(' · '));
+}
+
+/** Where a model saw it; opens the picture while this session has it. */
+function sight(seen, id, act) {
+  const words = t('findings.seen', { place: [seen.document, seen.part].filter(Boolean).join(', '), model: seen.model });
+  return h('span.remark', {}, act.picture && recordingOf(seen.document)
+    ? h('button.link', { type: 'button', id: `picture-${id}`, onclick: () => act.picture(seen.document) }, words)
+    : words);
 }
 
 /** What if it were otherwise? */

@@ -1,0 +1,44 @@
+package io.warrant.app.json;
+
+import io.warrant.perception.intake.Shelf;
+
+/// The models of a shelf.
+public final class ModelJson {
+
+    public static final String SCHEMA = "warrant/models/1";
+
+    private ModelJson() {}
+
+    public static String render(Shelf shelf) {
+        var json = JsonText.start();
+        return json.finish(() -> {
+            json.text("schema", SCHEMA);
+            json.objects(
+                    "models",
+                    shelf.models(),
+                    name -> {
+                        var card = shelf.card(name);
+                        json.text("name", name);
+                        json.text("task", card.task());
+                        json.text("reads", card.reads());
+                        json.objects(
+                                "concepts",
+                                card.concepts(),
+                                concept -> {
+                                    json.text("name", concept.name());
+                                    json.given("term", concept.term());
+                                });
+                        json.text("learntFrom", card.made().dataHash());
+                        json.text("split", card.made().split());
+                        json.objects(
+                                "measured",
+                                card.measured().entrySet(),
+                                entry -> {
+                                    json.text("name", entry.getKey());
+                                    json.number("value", entry.getValue());
+                                });
+                        json.text("licence", card.licence());
+                    });
+        });
+    }
+}

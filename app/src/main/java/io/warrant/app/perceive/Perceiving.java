@@ -1,0 +1,134 @@
+package io.warrant.app.perceive;
+
+import io.warrant.engine.clinical.Case;
+import io.warrant.engine.clinical.Finding;
+import io.warrant.engine.clinical.Ignored;
+import io.warrant.engine.clinical.Origin;
+import io.warrant.engine.errors.ConfigurationException;
+import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.perception.intake.Intake;
+import io.warrant.perception.intake.Shelf;
+import io.warrant.perception.percept.Perception;
+import io.warrant.perception.percept.Provider;
+import io.warrant.perception.recording.Recording;
+import io.warrant.sources.cases.Attachment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/// Lets models look at recordings. The model proposes: what it sees enters a case as suspected,
+/// never as observed. Models stay open until [#close]; safe for use by several threads.
+public final class Perceiving implements AutoCloseable {
+
+    private final Shelf shelf;
+    private final Map<String, Provider> opened = new ConcurrentHashMap<>();
+
+    /// @param shelf where the models stand
+    public Perceiving(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    /// Lets one model look at a file, or where none is named, the only one that reads such files.
+    ///
+    /// @throws InvalidCaseException if the file can't be read, or the model reads other ones
+    /// @throws ConfigurationException if there is no such model, or the choice isn't clear
+    public Perceived perceive(Attachment attachment) {
+        return perceive(attachment.model(), Intake.read(attachment.file()));
+    }
+
+    /// The same with a recording.
+    ///
+    /// @param model its name, or an empty text
+    public Perceived perceive(String model, Recording recording) {
+        var chosen = model.isEmpty() ? only(recording) : model;
+        var provider = opened.computeIfAbsent(chosen, shelf::open);
+        return new Perceived(
+                recording, chosen, provider.card(), provider.perceive(recording), List.of());
+    }
+
+    private String only(Recording recording) {
+        var able = shelf.models().stream().filter(each -> shelf.reads(each, recording)).toList();
+        if (able.size() == 1) {
+            return able.getFirst();
+        }
+        throw new ConfigurationException(
+                able.isEmpty()
+                        ? recording.document()
+                                + ": no model was trained that reads it. `warrant perception"
+                                + " train` makes one, `warrant perception list` shows which."
+                        : recording.document()
+                                + " can be read by several models: "
+                                + String.join(", ", able)
+                                + ". Name one with --model, or in a case as `FILE by MODEL`.");
+    }
+
+    @Override
+    public void close() {
+        opened.values().forEach(Provider::close);
+        opened.clear();
+    }
+
+    /// A case with what the models suspect; of a recording that can't be judged it says so.
+    public Case addTo(Case subject, List<Attachment> attachments, KnowledgeBase base) {
+        var findings = new ArrayList<>(subject.findings());
+        var ignored = new ArrayList<>(subject.ignored());
+        ignored.remove(Attachment.NOT_READ);
+        for (var attachment : attachments) {
+            var seen = perceive(attachment);
+            switch (seen.perception()) {
+                case Perception.NotReadable(var because) ->
+                        ignored.add(
+                                new Ignored(
+                                        seen.recording().document(),
+                                        "it can't be judged. " + sentences(because)));
+                case Perception.Perceived perceived ->
+                        add(perceived, seen, base, findings, ignored);
+            }
+        }
+        return new Case(
+                subject.id(),
+                subject.patient(),
+                findings,
+                subject.diagnoses(),
+                subject.publications(),
+                ignored);
+    }
+
+    private static void add(
+            Perception.Perceived perceived,
+            Perceived seen,
+            KnowledgeBase base,
+            List<Finding> findings,
+            List<Ignored> ignored) {
+        var document = seen.recording().document();
+        for (var percept : perceived.percepts()) {
+            var term = percept.term().filter(id -> base.ontology().resolve(id) >= 0);
+            if (term.isEmpty()) {
+                ignored.add(
+                        new Ignored(
+                                document + ", " + percept.concept(),
+                                "the knowledge has no term for it"));
+                continue;
+            }
+            var because = new ArrayList<>(List.of(percept.because()));
+            because.addAll(perceived.notices());
+            findings.add(
+                    new Finding.Suspected(
+                            term.orElseThrow(),
+                            percept.probability(),
+                            new Origin.Perceived(
+                                    document,
+                                    PerceptText.where(percept.where()),
+                                    seen.model(),
+                                    String.join(" ", because))));
+        }
+    }
+
+    /// Without the last full stop, which the notice has of its own.
+    private static String sentences(List<String> all) {
+        return String.join(" ", all).replaceFirst("\\.$", "");
+    }
+}

@@ -1,0 +1,111 @@
+package io.warrant.app.perceive;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+import io.warrant.perception.percept.Percept;
+import io.warrant.perception.percept.Perception;
+import io.warrant.perception.percept.Where;
+import io.warrant.perception.recording.Picture;
+
+import java.util.List;
+import java.util.Locale;
+
+/// What models see, as `docs/schema/perception.schema.json` describes it.
+public final class PerceptJson {
+
+    public static final String SCHEMA = "warrant/perception/1";
+
+    private static final ObjectMapper JSON =
+            new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+    private PerceptJson() {}
+
+    public static String render(List<Perceived> all) {
+        return render(all, false);
+    }
+
+    /// @param pictures whether pictures and their overlays are in it, as PNG
+    public static String render(List<Perceived> all, boolean pictures) {
+        var out = JSON.createObjectNode();
+        out.put("schema", SCHEMA);
+        var recordings = out.putArray("recordings");
+        for (var one : all) {
+            var each = recordings.addObject();
+            recording(each, one);
+            if (pictures && one.recording() instanceof Picture picture) {
+                pictures(each, picture, one.perception());
+            }
+        }
+        return out.toPrettyString() + "\n";
+    }
+
+    private static void recording(ObjectNode out, Perceived one) {
+        out.put("document", one.recording().document()).put("model", one.model());
+        out.put("task", one.card().task()).put("learntFrom", one.card().made().dataHash());
+        switch (one.perception()) {
+            case Perception.NotReadable(var because) -> {
+                out.put("readable", false);
+                because.forEach(out.putArray("because")::add);
+            }
+            case Perception.Perceived(var percepts, _, var notices, _) -> {
+                out.put("readable", true);
+                var list = out.putArray("percepts");
+                percepts.forEach(percept -> percept(list.addObject(), percept));
+                notices.forEach(out.putArray("notices")::add);
+                if (!one.report().isEmpty()) {
+                    var report = out.putArray("report");
+                    one.report().forEach(sentence -> sentence(report.addObject(), sentence));
+                }
+            }
+        }
+    }
+
+    private static void sentence(ObjectNode out, ReportCheck.Sentence sentence) {
+        out.put("text", sentence.text())
+                .put("verdict", sentence.verdict().name().toLowerCase(Locale.ROOT));
+        sentence.because().forEach(out.putArray("because")::add);
+    }
+
+    private static void pictures(ObjectNode out, Picture picture, Perception perception) {
+        out.put("picture", OverlayPicture.of(picture));
+        var overlays = out.putArray("overlays");
+        if (perception instanceof Perception.Perceived seen) {
+            for (int place = 0; place < seen.overlays().size(); place++) {
+                var overlay = seen.overlays().get(place);
+                overlays.addObject()
+                        .put("concept", overlay.concept())
+                        .put("kind", overlay.kind().name().toLowerCase(Locale.ROOT))
+                        .put(
+                                "colour",
+                                String.format(Locale.ROOT, "#%06x", OverlayPicture.colour(place)))
+                        .put("picture", OverlayPicture.of(overlay, place));
+            }
+        }
+    }
+
+    private static void percept(ObjectNode out, Percept percept) {
+        out.put("concept", percept.concept());
+        percept.term().ifPresent(term -> out.put("term", term.value()));
+        out.put("probability", Math.round(percept.probability() * 1e6) / 1e6);
+        where(out.putObject("where"), percept.where());
+        out.put("because", percept.because());
+    }
+
+    private static void where(ObjectNode out, Where where) {
+        switch (where) {
+            case Where.Everywhere() -> out.put("kind", "everywhere");
+            case Where.Region(int x, int y, int width, int height) ->
+                    out.put("kind", "region")
+                            .put("x", x)
+                            .put("y", y)
+                            .put("width", width)
+                            .put("height", height);
+            case Where.Interval(var lead, double from, double to) ->
+                    out.put("kind", "interval").put("lead", lead).put("from", from).put("to", to);
+            case Where.Column(var name, var value) ->
+                    out.put("kind", "column").put("name", name).put("value", value);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package io.warrant.app.recordings;
+
+import io.warrant.app.json.ModelJson;
+import io.warrant.app.perceive.Perceiving;
+import io.warrant.app.perceive.PerceptJson;
+import io.warrant.app.serve.Answer;
+import io.warrant.app.serve.Request;
+import io.warrant.app.serve.Role;
+import io.warrant.app.serve.Routes;
+import io.warrant.app.serve.Site;
+import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.perception.intake.Intake;
+import io.warrant.perception.intake.Shelf;
+
+import java.util.List;
+
+/// Lets the models of one shelf look at what is sent. A body is a picture or a table with one row;
+/// no file of this machine is ever opened by name.
+public final class PerceptionRoutes implements Routes {
+
+    private static final int LONGEST_NAME = 80;
+
+    private final Shelf shelf;
+
+    public PerceptionRoutes(Shelf shelf) {
+        this.shelf = shelf;
+    }
+
+    @Override
+    public void add(Site site) {
+        var perceiving = new Perceiving(shelf);
+        site.describe("/io/warrant/app/serve/openapi/perception.yaml");
+        site.get("/api/v1/models", Role.READ, _ -> Answer.json(ModelJson.render(shelf)));
+        site.post("/api/v1/perceive", Role.DIAGNOSE, request -> perceive(request, perceiving));
+        site.onClose(perceiving::close);
+    }
+
+    private static Answer perceive(Request request, Perceiving perceiving) {
+        if (request.body().length == 0) {
+            throw new InvalidCaseException(
+                    "There is no recording. Send a picture, or a table with one row, as the body.");
+        }
+        var name = request.option("name").map(PerceptionRoutes::plain).orElse("recording");
+        var recording = Intake.of(name, request.body());
+        var seen = perceiving.perceive(request.option("model").orElse(""), recording);
+        return Answer.json(PerceptJson.render(List.of(seen), request.flag("pictures")));
+    }
+
+    /// The name without any folder, so that it can stand in a case.
+    private static String plain(String name) {
+        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+        var printable = last.replaceAll("[^\\p{L}\\p{N} ._#-]", "_");
+        return printable.substring(0, Math.min(LONGEST_NAME, printable.length()));
+    }
+}

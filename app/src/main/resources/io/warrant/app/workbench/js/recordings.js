@@ -1,0 +1,70 @@
+/** Pictures that a trained model looks at. What it sees is suspected, never observed. */
+
+import * as api from './api.js';
+import * as deeds from './deeds.js';
+import { t } from './i18n.js';
+import { chooseModel, showRecording } from './view/recording.js';
+
+/** What the service saw in this session, by the name of the recording. @type {Map<string, any>} */
+const seen = new Map();
+
+/** @param {File} file */
+export const isRecording = file =>
+  /^image\//.test(file.type) || /\.(png|jpe?g|tiff?|dcm|nii|nii\.gz)$/i.test(file.name);
+
+/** @param {string} document */
+export const recordingOf = document => seen.get(document) ?? null;
+
+/**
+ * Lets a model look at a picture, and shows what it saw before it enters the case.
+ *
+ * @param {File} file @param {(words: string, work: () => Promise<void>) => Promise<void>} working
+ */
+export function lookAt(file, working) {
+  const ask = model => working(t('busy.looking'), async () =>
+    showRecording(await perceive(file, model), seen => deeds.suspect(findingsOf(seen), seen.document)));
+  return working(t('busy.looking'), async () => {
+    const { models } = await api.models();
+    if (models.length === 1) {
+      await ask(models[0].name);
+    } else {
+      chooseModel(models, ask);
+    }
+  });
+}
+
+/**
+ * @param {File} file @param {string} model
+ * @returns {Promise<any>} one of `recordings` of docs/schema/perception.schema.json
+ */
+async function perceive(file, model) {
+  const answer = await api.perceive(file, file.name, model);
+  const [recording] = answer.recordings;
+  seen.set(recording.document, recording);
+  return recording;
+}
+
+/**
+ * What was seen, as findings of a case.
+ *
+ * @param {any} recording
+ * @returns {import('./types.js').Finding[]}
+ */
+const findingsOf = recording => (recording.percepts ?? []).filter(each => each.term).map(each => ({
+  term: each.term,
+  label: each.concept,
+  status: 'suspected',
+  probability: each.probability,
+  origin: 'file',
+  seen: { document: recording.document, part: partOf(each.where), model: recording.model },
+}));
+
+/** A part of a picture, as the case format has it. */
+function partOf(where) {
+  switch (where.kind) {
+    case 'region': return `${where.x},${where.y} ${where.width}×${where.height}`;
+    case 'interval': return `${where.lead} ${where.from.toFixed(2)}–${where.to.toFixed(2)} s`;
+    case 'column': return `${where.name} = ${where.value}`;
+    default: return '';
+  }
+}

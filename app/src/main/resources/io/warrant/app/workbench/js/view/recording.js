@@ -1,0 +1,60 @@
+/** The dialogs about a picture: which model looks, and what it saw. */
+
+import { h } from '../dom.js';
+import { percent } from '../format.js';
+import { t } from '../i18n.js';
+import { labelOf } from '../labels.js';
+import { dialog } from './dialog.js';
+
+/**
+ * @param {any[]} models docs/schema/models.schema.json
+ * @param {(model: string) => void} pick
+ */
+export function chooseModel(models, pick) {
+  const box = dialog(t('picture.models'), [
+    h('p', {}, t(models.length > 0 ? 'picture.models.lead' : 'picture.models.none')),
+    h('ul.save-ways', {}, models.map(each => h('li', {}, h('button.way', {
+      type: 'button', id: `model-${each.name}`, onclick: () => { box.close(); pick(each.name); },
+    }, h('b', {}, each.name), h('span.quiet', { lang: 'en' }, each.reads))))),
+  ], { wide: true });
+}
+
+/**
+ * @param {any} recording what a model saw
+ * @param {((recording: any) => void) | null} add puts it into the case; null where it is there already
+ */
+export function showRecording(recording, add) {
+  const box = dialog(t('picture.title', { name: recording.document }), [
+    h('p.quiet', {}, t('picture.by', { model: recording.model })),
+    recording.picture && stack(recording),
+    recording.readable
+      ? percepts(recording)
+      : h('div.unreadable', { role: 'alert' }, h('h3', {}, t('picture.unreadable')),
+        h('ul', { lang: 'en' }, recording.because.map(each => h('li', {}, each)))),
+    (recording.notices ?? []).map(each => h('p.caution', { lang: 'en' }, each)),
+    h('div.row.end', {},
+      add && recording.readable && (recording.percepts ?? []).some(each => each.term)
+        ? h('button.button.main', { type: 'button', id: 'picture-add', onclick: () => { box.close(); add(recording); } }, t('picture.add'))
+        : h('button.button.main', { type: 'button', id: 'picture-done', onclick: () => box.close() }, t('dialog.done'))),
+  ], { wide: true });
+}
+
+/** The picture with its overlays, each of which can be switched off. */
+function stack(recording) {
+  const layers = recording.overlays.map(each => Object.assign(
+    h('img.layer', { src: data(each.picture), alt: '', hidden: each.kind === 'uncertainty' })));
+  return h('div.picture', {},
+    h('div.layers', {}, recording.overlays.map((each, at) => h('label', { style: { '--swatch': each.colour } },
+      h('input', {
+        type: 'checkbox', id: `layer-${at}`, checked: each.kind !== 'uncertainty',
+        onchange: event => { layers[at].hidden = !event.target.checked; },
+      }), h('span', { lang: 'en' }, each.concept), each.kind !== 'mask' && ` (${t(`picture.${each.kind}`)})`))),
+    h('div.pile', {}, h('img', { src: data(recording.picture), alt: recording.document }), layers));
+}
+
+const data = png => `data:image/png;base64,${png}`;
+
+const percepts = recording => h('ul.percepts', {}, recording.percepts.map(each => h('li', {},
+  h('b', { lang: 'en' }, each.term ? labelOf(each.term, each.concept) : each.concept), ' ',
+  h('span.tag.suspected', {}, percent(each.probability)), ' ',
+  h('span.quiet', { lang: 'en' }, each.because), !each.term && h('span.quiet', {}, ` ${t('picture.noTerm')}`))));

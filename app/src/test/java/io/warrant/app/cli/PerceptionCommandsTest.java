@@ -1,0 +1,112 @@
+package io.warrant.app.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.warrant.app.perceive.ToyModel;
+import io.warrant.engine.toy.ToyWorld;
+import io.warrant.sources.pack.PackWriter;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/// From a recording by way of a model to suspected findings of a case.
+class PerceptionCommandsTest {
+
+    @TempDir static Path folder;
+
+    @BeforeAll
+    static void writes() throws IOException {
+        PackWriter.write(ToyWorld.knowledge().columns(), "toy", folder.resolve("toy.pack"));
+        ToyModel.write(folder);
+        var added = run("perception", "add", file("toy.onnx"), "--manifest", file("toy.json"));
+        assertThat(added.err()).isEmpty();
+        assertThat(added.out()).contains("rows of a toy ward", "ring rash (TOY:0013)", "CC0");
+    }
+
+    private static String file(String name) {
+        return folder.resolve(name).toString();
+    }
+
+    private static Run run(String... arguments) {
+        var all = new ArrayList<>(List.of(arguments));
+        all.addAll(List.of("--knowledge", file("toy.pack")));
+        return new Run.Setting()
+                .env("WARRANT_MODELS", file("models"))
+                .run(all.toArray(String[]::new));
+    }
+
+    @Test
+    void listsWhatThereIs() {
+        assertThat(run("perception", "list").out()).contains("toy", "rows of a toy ward");
+    }
+
+    @Test
+    void tellsWhatAModelSawAndHowSureItIs() {
+        var seen = run("perceive", file("ward.csv") + "#1");
+        assertThat(seen.err()).isEmpty();
+        // The sigmoid of 2.
+        assertThat(seen.out()).contains("ward.csv#1, by toy", "88 %", "ring rash (TOY:0013)");
+    }
+
+    @Test
+    void drawsAPage() throws IOException {
+        var page = folder.resolve("seen.html");
+        assertThat(run("perceive", file("ward.csv") + "#1", "--out", page.toString()).code())
+                .isZero();
+        assertThat(Files.readString(page))
+                .contains("What models saw", "ring rash", "img-src data:")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void whatAModelSawArguesInTheDifferential() {
+        var plain = run("diagnose", "-o", "murmur", "--diseases", "all");
+        var seen =
+                run(
+                        "diagnose",
+                        "-o",
+                        "murmur",
+                        "--diseases",
+                        "all",
+                        "--attach",
+                        file("ward.csv") + "#1 by toy");
+        assertThat(seen.err()).isEmpty();
+        assertThat(plain.out()).doesNotContain("Suspected");
+        assertThat(seen.out())
+                .contains(
+                        "Suspected: ring rash (88 %).",
+                        "Perhaps ring rash (88 %) (ward.csv#1, by toy)",
+                        "ward.csv#1, warm skin was read but isn't used");
+    }
+
+    @Test
+    void aCaseNamesItsRecordings() throws IOException {
+        var patient = folder.resolve("patient.yaml");
+        Files.writeString(patient, "observed: [murmur]\nattachments: ward.csv#2 by toy\n");
+        var json =
+                run("diagnose", patient.toString(), "--diseases", "all", "--format", "json").out();
+        // The sigmoid of -3.
+        assertThat(json)
+                .contains("\"status\":\"suspected\",\"probability\":0.0474259")
+                .contains("\"kind\":\"perceived\",\"document\":\"ward.csv#2\"");
+    }
+
+    @Test
+    void saysWhatIsWrong() {
+        assertThat(run("perceive", file("none.png")).err()).contains("there is no such file");
+        assertThat(run("perceive", file("ward.csv")).err()).contains("has 2 rows", "ward.csv#1");
+        assertThat(run("perceive", file("ward.csv") + "#1", "--model", "other").err())
+                .contains("There is no model 'other'. There are: toy.");
+        assertThat(run("perception", "train", "alchemy", "--data", file("ward.csv")).err())
+                .contains("There is no task 'alchemy'");
+        assertThat(run("diagnose", "-o", "murmur", "--attach", file("toy.json")).code())
+                .isEqualTo(2);
+    }
+}

@@ -1,0 +1,144 @@
+package io.warrant.engine.reasoning;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import io.warrant.engine.argument.Basis;
+import io.warrant.engine.argument.Differential;
+import io.warrant.engine.argument.Notice;
+import io.warrant.engine.clinical.Case;
+import io.warrant.engine.clinical.DiseaseId;
+import io.warrant.engine.clinical.Finding;
+import io.warrant.engine.clinical.Origin;
+import io.warrant.engine.ontology.TermId;
+import io.warrant.engine.toy.RandomWorld;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/// A finding that a model isn't sure of is weighed as what it is.
+class SuspectedTest {
+
+    private static final Basis.Settings ALL =
+            new Basis.Settings(Basis.Candidates.ALL, Basis.Prior.UNIFORM);
+    private static final Origin SEEN = new Origin.Perceived("picture", "", "model", "");
+
+    static LongStream seeds() {
+        return LongStream.range(0, 50);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void certaintyIsTheSameAsObserving(long seed) {
+        var world = RandomWorld.of(seed);
+        var reasoner = Reasoner.of(world.knowledge(), "random", "00");
+        var subject = certain(world.nextCase());
+        var sure = with(subject, 1, Finding.Observed.class);
+        var observed = reasoner.rank(subject, ALL);
+        var suspected = reasoner.rank(sure, ALL);
+        if (!suspected.notices().isEmpty()) {
+            // Another finding, a kind of it, settled the suspicion.
+            return;
+        }
+        for (var disease : observed.first(5)) {
+            assertThat(suspected.posterior(disease))
+                    .isCloseTo(observed.posterior(disease), within(1e-9));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theArgumentSumsToThePosterior(long seed) {
+        var world = RandomWorld.of(seed);
+        var reasoner = Reasoner.of(world.knowledge(), "random", "00");
+        var subject = with(certain(world.nextCase()), 0.7, Finding.Observed.class);
+        var ranking = reasoner.rank(subject, ALL);
+        Differential differential = reasoner.diagnose(subject, ALL, 3);
+        for (var argument : differential.arguments()) {
+            double sum =
+                    argument.baseRate().ln()
+                            + argument.warrants().stream()
+                                    .mapToDouble(warrant -> warrant.ratio().ln())
+                                    .sum();
+            double unlisted = Math.log(ranking.unlisted());
+            double own = Math.log(argument.qualifier().raw().value());
+            double unlistedSum =
+                    differential.unlisted().baseRate().ln()
+                            + differential.unlisted().warrants().stream()
+                                    .mapToDouble(warrant -> warrant.ratio().ln())
+                                    .sum();
+            assertThat(sum - unlistedSum).isCloseTo(own - unlisted, within(1e-6));
+        }
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @MethodSource("seeds")
+    void theSurerTheNearerToTheObservation(long seed) {
+        var world = RandomWorld.of(seed);
+        var reasoner = Reasoner.of(world.knowledge(), "random", "00");
+        var subject = certain(world.nextCase());
+        var first = reasoner.rank(subject, ALL).first(1).getFirst();
+        double unlikely = lead(reasoner, with(subject, 0.05, Finding.Observed.class), first);
+        double likely = lead(reasoner, with(subject, 0.95, Finding.Observed.class), first);
+        double observed = lead(reasoner, subject, first);
+        assertThat(Math.abs(likely - observed))
+                .isLessThanOrEqualTo(Math.abs(unlikely - observed) + 1e-9);
+    }
+
+    private static double lead(Reasoner reasoner, Case subject, DiseaseId disease) {
+        var ranking = reasoner.rank(subject, ALL);
+        return Math.log(ranking.posterior(disease)) - Math.log(ranking.unlisted());
+    }
+
+    @Test
+    void whatIsCertainSettlesASuspicion() {
+        var world = RandomWorld.of(3);
+        var reasoner = Reasoner.of(world.knowledge(), "random", "00");
+        var subject = certain(world.nextCase());
+        TermId known = subject.findings().getFirst().term();
+        var findings = new ArrayList<>(subject.findings());
+        findings.add(new Finding.Suspected(known, 0.2, SEEN));
+        var differential = reasoner.diagnose(Case.of(subject.patient(), findings), ALL, 1);
+        assertThat(differential.notices())
+                .anySatisfy(notice -> {
+                    assertThat(notice.kind()).isEqualTo(Notice.Kind.IGNORED_INPUT);
+                    assertThat(notice.text()).contains("is suspected, but", "settles it");
+                });
+        assertThat(differential.subject().findings())
+                .noneMatch(Finding.Suspected.class::isInstance);
+    }
+
+    @Test
+    void aHalfSuspicionMovesLessThanAnObservation() {
+        assertThat(Weights.suspected(3, -1, 1)).isCloseTo(3.0, within(1e-12));
+        assertThat(Weights.suspected(3, -1, 0)).isCloseTo(-1.0, within(1e-12));
+        // The mean of e^3 and e^-1.
+        assertThat(Weights.suspected(3, -1, 0.5))
+                .isCloseTo(Math.log((Math.exp(3) + Math.exp(-1)) / 2), within(1e-12));
+    }
+
+    /// Only what is observed.
+    private static Case certain(Case subject) {
+        List<Finding> observed =
+                subject.findings().stream().filter(Finding.Observed.class::isInstance).toList();
+        return Case.of(subject.patient(), observed);
+    }
+
+    /// The first finding of a kind made a suspicion.
+    private static Case with(Case subject, double probability, Class<? extends Finding> kind) {
+        var findings = new ArrayList<Finding>();
+        boolean made = false;
+        for (var finding : subject.findings()) {
+            boolean suspect = !made && kind.isInstance(finding);
+            made |= suspect;
+            findings.add(
+                    suspect ? new Finding.Suspected(finding.term(), probability, SEEN) : finding);
+        }
+        return Case.of(subject.patient(), findings);
+    }
+}
