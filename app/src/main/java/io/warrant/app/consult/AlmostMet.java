@@ -9,6 +9,7 @@ import io.warrant.engine.consultation.Consultation;
 import io.warrant.engine.consultation.Question;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.ontology.TermId;
+import io.warrant.engine.reasoning.Assessing;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +26,12 @@ record AlmostMet(Consultant consultant, Consultation now) {
     private record Near(DiseaseId disease, Criterion criterion) {}
 
     private List<Near> near() {
-        var base = base();
-        var criteria = consultant.reasoner().assessing().of(now.subject(base.ontology()));
+        var reasoner = consultant.reasoner();
         var near = new ArrayList<Near>();
-        if (!criteria.of().isEmpty()) {
+        if (!reasoner.assessing().equals(Assessing.NONE)) {
+            var subject = now.subject(base().ontology());
             for (var disease : consultant.standing(now).ranking().first(CLAIMS)) {
-                criteria.of(disease).stream()
+                reasoner.assessing().of(subject, disease).stream()
                         .filter(Criterion::isAlmostMet)
                         .forEach(criterion -> near.add(new Near(disease, criterion)));
             }

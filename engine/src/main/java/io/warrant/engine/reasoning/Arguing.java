@@ -1,8 +1,8 @@
 package io.warrant.engine.reasoning;
 
 import io.warrant.engine.argument.Backing;
+import io.warrant.engine.argument.Basis;
 import io.warrant.engine.argument.Chance;
-import io.warrant.engine.argument.Criteria;
 import io.warrant.engine.argument.Warrant;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Ground;
@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.DoubleBinaryOperator;
 
 /// Builds the warrants of one disease for one case: the slow way, with all that is behind each
@@ -26,13 +28,21 @@ final class Arguing {
     private final UnderstoodCase subject;
     private final boolean sexKnown;
     private double @Nullable [] similarities;
-    private CriterionWeights criteria = CriterionWeights.NONE;
+    private final Assessing criteria;
+    private final SortedMap<Integer, Double> added;
 
+    /// Without criteria.
     Arguing(Evidence evidence, UnderstoodCase subject) {
+        this(evidence, subject, Assessing.NONE);
+    }
+
+    Arguing(Evidence evidence, UnderstoodCase subject, Assessing criteria) {
         this.evidence = evidence;
         this.subject = subject;
+        this.criteria = criteria;
         var sex = subject.subject().patient().sex();
         sexKnown = sex == Sex.FEMALE || sex == Sex.MALE;
+        added = added();
     }
 
     UnderstoodCase subject() {
@@ -43,15 +53,39 @@ final class Arguing {
         return evidence.base();
     }
 
-    /// Adds criteria to what is argued, and gives the ranking with what they weigh.
-    Ranking hold(Criteria held, Ranking ranking) {
-        criteria = CriterionWeights.of(held, this, ranking);
-        return criteria.applied(ranking);
+    /// What criteria add, by disease.
+    private SortedMap<Integer, Double> added() {
+        var all = new TreeMap<Integer, Double>();
+        criteria.weighing(subject.subject())
+                .of()
+                .forEach((id, held) -> {
+                    int disease = base().disease(id);
+                    if (disease >= 0 && held.stream().anyMatch(one -> one.ln() != 0)) {
+                        double sum =
+                                CriterionWeights.warrants(held, findings(disease)).stream()
+                                        .mapToDouble(warrant -> warrant.ratio().ln())
+                                        .sum();
+                        all.put(disease, sum);
+                    }
+                });
+        return all;
     }
 
-    /// What the criteria held make of another ranking.
+    /// The ranking with what the criteria add.
+    Ranking ranking(Basis.Settings settings) {
+        return applied(evidence.rank(subject, settings, Evidence.LeftOut.NOTHING));
+    }
+
+    /// A ranking with what the criteria add; the same one where they add nothing.
     Ranking applied(Ranking ranking) {
-        return criteria.applied(ranking);
+        var at = new TreeMap<Integer, Double>();
+        added.forEach((disease, ln) -> {
+            int position = ranking.position(disease);
+            if (position >= 0 && ln != 0) {
+                at.put(position, ln);
+            }
+        });
+        return at.isEmpty() ? ranking : ranking.with(at);
     }
 
     /// The weight of all grounds but likeness together, by rows of which some may be left out. Adds
@@ -96,7 +130,15 @@ final class Arguing {
         return new Leader.Grounds(observed, breadth);
     }
 
+    /// All that speaks for and against a disease, its criteria last.
     List<Warrant> warrants(int disease) {
+        var warrants = findings(disease);
+        var held = criteria.of(subject.subject(), base().diseaseId(disease));
+        warrants.addAll(CriterionWeights.warrants(held, List.copyOf(warrants)));
+        return warrants;
+    }
+
+    private List<Warrant> findings(int disease) {
         var profile = evidence.profile(disease);
         double sum = 0;
         for (int term : subject.observed()) {
@@ -117,7 +159,6 @@ final class Arguing {
         byAge(disease, warrants);
         byOnset(disease, warrants);
         byLikeness(disease, warrants);
-        warrants.addAll(criteria.of(disease));
         return warrants;
     }
 

@@ -37,7 +37,7 @@ final class Counterfactuals {
     }
 
     List<Counterfactual> of(DiseaseId disease) {
-        var now = arguing.applied(evidence.rank(subject, settings, Evidence.LeftOut.NOTHING));
+        var now = arguing.ranking(settings);
         double before = Math.log(Math.max(now.posterior(disease), Double.MIN_NORMAL));
         var tried = new ArrayList<Counterfactual>();
         var findings = subject.subject().findings();

@@ -111,11 +111,8 @@ public final class Reasoner {
     ///   the case has no finding
     public Differential diagnose(Case subject, Basis.Settings settings, int top) {
         var understood = Understanding.of(subject, base, false);
-        var arguing = new Arguing(evidence, understood);
-        var ranking =
-                arguing.hold(
-                        assessing.of(understood.subject()),
-                        evidence.rank(understood, settings, Evidence.LeftOut.NOTHING));
+        var arguing = new Arguing(evidence, understood, assessing);
+        var ranking = arguing.ranking(settings);
         var best = ranking.best(Math.max(2, top));
         var arguments = new ArrayList<Argument>();
         for (int i = 0; i < Math.min(top, best.size()); i++) {
@@ -137,11 +134,7 @@ public final class Reasoner {
     /// @throws io.warrant.engine.errors.InvalidCaseException as [#diagnose]
     public List<Leader> leaders(Case subject, Basis.Settings settings, int top) {
         var understood = Understanding.of(subject, base, false);
-        var ranking =
-                new Arguing(evidence, understood)
-                        .hold(
-                                assessing.brief().of(understood.subject()),
-                                evidence.rank(understood, settings, Evidence.LeftOut.NOTHING));
+        var ranking = new Arguing(evidence, understood, assessing).ranking(settings);
         var best = ranking.best(Math.max(2, top));
         var leaders = new ArrayList<Leader>();
         for (int i = 0; i < Math.min(top, best.size()); i++) {
@@ -166,11 +159,8 @@ public final class Reasoner {
     ///   candidates
     public Explanation explain(Case subject, Basis.Settings settings, DiseaseId disease) {
         var understood = Understanding.of(subject, base, false);
-        var arguing = new Arguing(evidence, understood);
-        var ranking =
-                arguing.hold(
-                        assessing.of(understood.subject()),
-                        evidence.rank(understood, settings, Evidence.LeftOut.NOTHING));
+        var arguing = new Arguing(evidence, understood, assessing);
+        var ranking = arguing.ranking(settings);
         int position = ranking.position(base.disease(disease));
         if (position < 0) {
             throw missing(disease, settings);

@@ -37,6 +37,20 @@ class CriterionWeightsTest {
                     Basis.Settings.COVERAGE,
                     Basis.Settings.CONFIDENCE);
 
+    /// The same criteria for every case.
+    private record Held(Criteria criteria) implements Assessing {
+
+        @Override
+        public Criteria weighing(Case subject) {
+            return criteria;
+        }
+
+        @Override
+        public List<Criterion> of(Case subject, DiseaseId disease) {
+            return criteria.of(disease);
+        }
+    }
+
     private static Case subject() {
         return Case.of(
                 Patient.UNKNOWN,
@@ -57,7 +71,7 @@ class CriterionWeightsTest {
     private static Argument redness(Criterion... criteria) {
         var of = new TreeMap<DiseaseId, List<Criterion>>();
         of.put(ToyWorld.REDNESS, List.of(criteria));
-        var reasoner = PLAIN.assessing(_ -> new Criteria(of));
+        var reasoner = PLAIN.assessing(new Held(new Criteria(of)));
         return reasoner.explain(subject(), SETTINGS, ToyWorld.REDNESS).argument();
     }
 
@@ -125,7 +139,7 @@ class CriterionWeightsTest {
     @Test
     void criteriaOfOtherDiseasesChangeNoByte() {
         var others = new TreeMap<>(Map.of(DiseaseId.of("TOY:99"), List.<Criterion>of()));
-        var reasoner = PLAIN.assessing(_ -> new Criteria(others));
+        var reasoner = PLAIN.assessing(new Held(new Criteria(others)));
         assertThat(reasoner.diagnose(subject(), SETTINGS, 3))
                 .isEqualTo(PLAIN.diagnose(subject(), SETTINGS, 3));
     }

@@ -33,13 +33,23 @@ public final class Assessor implements Assessing {
     private final List<Ready> criteria = new ArrayList<>();
     private final Map<String, Optional<Compiled>> compiled = new ConcurrentHashMap<>();
 
+    private final Map<DiseaseId, List<Ready>> byDisease = new TreeMap<>();
+
     private record Ready(CriterionIndex.Row row, List<Need> needs) {}
 
     private Assessor(KnowledgeBase base) {
         this.base = base;
         guidelines = Guidelines.of(base.columns());
         CriterionIndex.read(base.columns())
-                .forEach(row -> criteria.add(new Ready(row, InstrumentIndex.read(row.needs()))));
+                .forEach(row -> add(new Ready(row, InstrumentIndex.read(row.needs()))));
+    }
+
+    private void add(Ready one) {
+        criteria.add(one);
+        one.row()
+                .diseases()
+                .forEach(disease ->
+                        byDisease.computeIfAbsent(disease, _ -> new ArrayList<>()).add(one));
     }
 
     public static Assessor of(KnowledgeBase base) {
@@ -65,8 +75,22 @@ public final class Assessor implements Assessing {
     /// A reasoner whose criteria also know these values of the patient.
     public static Reasoner with(Reasoner reasoner, List<Fact.Measurement> values) {
         return reasoner.assessing() instanceof Assessor assessor && !values.isEmpty()
-                ? reasoner.assessing(subject -> assessor.of(chart(subject, values)))
+                ? reasoner.assessing(new Valued(assessor, values))
                 : reasoner;
+    }
+
+    /// Criteria that know values of the patient too.
+    private record Valued(Assessor assessor, List<Fact.Measurement> values) implements Assessing {
+
+        @Override
+        public Criteria weighing(Case subject) {
+            return assessor.weighing(chart(subject, values));
+        }
+
+        @Override
+        public List<Criterion> of(Case subject, DiseaseId disease) {
+            return assessor.of(chart(subject, values), disease);
+        }
     }
 
     private static Chart chart(Case subject, List<Fact.Measurement> values) {
@@ -74,35 +98,47 @@ public final class Assessor implements Assessing {
     }
 
     @Override
-    public Criteria of(Case subject) {
-        return of(chart(subject, List.of()));
+    public Criteria weighing(Case subject) {
+        return weighing(chart(subject, List.of()));
     }
 
     @Override
-    public Assessing brief() {
-        return subject -> of(chart(subject, List.of()), Assessment.Detail.BRIEF);
+    public List<Criterion> of(Case subject, DiseaseId disease) {
+        return of(chart(subject, List.of()), disease);
     }
 
-    /// What criteria say of a patient.
-    public Criteria of(Chart chart) {
-        return of(chart, Assessment.Detail.WHOLE);
+    /// What criteria say of a patient and a disease, with what is missing.
+    public List<Criterion> of(Chart chart, DiseaseId disease) {
+        return byDisease.getOrDefault(disease, List.of()).stream()
+                .filter(one -> isTouched(one, chart))
+                .flatMap(one -> criterion(one, chart, Assessment.Detail.WHOLE).stream())
+                .toList();
     }
 
-    private Criteria of(Chart chart, Assessment.Detail detail) {
+    private Criteria weighing(Chart chart) {
         var found = new TreeMap<DiseaseId, List<Criterion>>();
         for (var one : criteria) {
-            if (isTouched(one, chart)) {
-                criterion(one, chart, detail)
-                        .ifPresent(criterion ->
+            if (mayWeigh(one) && isTouched(one, chart)) {
+                criterion(one, chart, Assessment.Detail.BRIEF)
+                        .filter(told -> told.ln() != 0)
+                        .ifPresent(told ->
                                 one.row()
                                         .diseases()
                                         .forEach(disease ->
                                                 found.computeIfAbsent(
                                                                 disease, _ -> new ArrayList<>())
-                                                        .add(criterion)));
+                                                        .add(told)));
             }
         }
         return found.isEmpty() ? Criteria.NONE : new Criteria(found);
+    }
+
+    /// A criterion whose model says nothing of its worth is read once and never again for a
+    /// ranking.
+    private boolean mayWeigh(Ready one) {
+        var known = compiled.get(one.row().guideline());
+        return known == null
+                || known.filter(ready -> ready.decision().accuracy().isPresent()).isPresent();
     }
 
     private boolean isTouched(Ready one, Chart chart) {

@@ -32,7 +32,7 @@ class AssessorTest {
     }
 
     private static Criterion criterion(Chart chart) {
-        return ASSESSOR.of(chart).of(ToyWorld.RING).getFirst();
+        return ASSESSOR.of(chart, ToyWorld.RING).getFirst();
     }
 
     @Test
@@ -41,7 +41,7 @@ class AssessorTest {
         assertThat(one.guide().id()).isEqualTo("Ring_criteria.v1");
         assertThat(one.guide().by()).contains("ring disease");
         assertThat(one.guide().references()).isEqualTo("Toy et al. 2020.");
-        assertThat(ASSESSOR.of(observed(ToyWorld.RED_RASH)).of(ToyWorld.REDNESS)).isEmpty();
+        assertThat(ASSESSOR.of(observed(ToyWorld.RED_RASH), ToyWorld.REDNESS)).isEmpty();
     }
 
     @Test
@@ -73,7 +73,7 @@ class AssessorTest {
 
     @Test
     void aCriterionThatNothingIsKnownOfDoesNotApply() {
-        assertThat(ASSESSOR.of(observed(ToyWorld.MURMUR)).of()).isEmpty();
+        assertThat(ASSESSOR.of(observed(ToyWorld.MURMUR), ToyWorld.RING)).isEmpty();
     }
 
     @Test
