@@ -201,7 +201,8 @@ final class CaseInput {
             return reasoner;
         }
         var record = text().getBytes(StandardCharsets.UTF_8);
-        return Assessor.with(reasoner, ChartReader.values(record, reasoner.base(), notes.language));
+        return Assessor.with(
+                reasoner, new ChartReader(reasoner.base(), notes.language).values(record));
     }
 
     /// What a person made of what was read.

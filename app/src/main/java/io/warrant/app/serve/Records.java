@@ -52,7 +52,7 @@ public record Records(KnowledgeBase base) {
     public Reasoner assessing(Reasoner reasoner, Request request, byte[] record) {
         return record.length == 0 || !Assessor.isIn(reasoner)
                 ? reasoner
-                : Assessor.with(reasoner, ChartReader.values(record, base, language(request)));
+                : Assessor.with(reasoner, new ChartReader(base, language(request)).values(record));
     }
 
     /// A note or FHIR resources, before they become a case.

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -76,6 +77,19 @@ public final class LabTests {
     public Optional<LabTest> byCode(String code) {
         int at = codes.find(code);
         return at < 0 ? Optional.empty() : Optional.of(test(at));
+    }
+
+    /// The test of a LOINC code; one that the knowledge doesn't hold bears what is given.
+    public LabTest coded(String code, String name, String unit) {
+        return byCode(code)
+                .orElseGet(() ->
+                        new LabTest(
+                                code,
+                                List.of(name),
+                                unit,
+                                Optional.empty(),
+                                OptionalDouble.empty(),
+                                Map.of()));
     }
 
     /// The tests that a name may mean, in any case of its letters; the likeliest first.

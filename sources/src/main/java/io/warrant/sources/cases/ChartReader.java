@@ -10,10 +10,7 @@ import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.laboratory.LabTests;
 import io.warrant.engine.reading.Language;
-import io.warrant.engine.reading.Mention;
-import io.warrant.engine.reading.NoteReader;
 import io.warrant.engine.reading.Reading;
-import io.warrant.engine.reading.Status;
 import io.warrant.engine.selection.Chart;
 import io.warrant.engine.selection.Fact;
 import io.warrant.sources.fhir.FhirReader;
@@ -21,14 +18,12 @@ import io.warrant.sources.fhir.FhirText;
 import io.warrant.sources.fhir.Intake;
 import io.warrant.sources.fhir.Laboratory;
 import io.warrant.sources.fhir.Measured;
+import io.warrant.sources.fhir.NoteReading;
 import io.warrant.sources.fhir.TestedLaboratory;
 import io.warrant.sources.labs.Reported;
-import io.warrant.sources.labs.ValueReader;
 import io.warrant.sources.reading.ClinicalText;
-import io.warrant.sources.reading.Lexicons;
 import io.warrant.sources.reading.ReadCase;
 
-import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -42,17 +37,15 @@ import java.util.Optional;
 public final class ChartReader {
 
     private final KnowledgeBase knowledge;
-    private final ValueReader values;
     private final Language language;
+    private final LabTests tests;
     private final ClinicalText text;
-    private final NoteReader notes;
 
     public ChartReader(KnowledgeBase knowledge, Language language) {
         this.knowledge = knowledge;
         this.language = language;
-        values = ValueReader.of(LabTests.of(knowledge.columns()));
+        tests = LabTests.of(knowledge.columns());
         text = ClinicalText.of(knowledge, language);
-        notes = Lexicons.reader(knowledge, language);
     }
 
     /// @throws InvalidCaseException if the record is malformed
@@ -70,18 +63,18 @@ public final class ChartReader {
         return of(RecordBytes.of(in, name, problems), name, problems);
     }
 
-    /// The patient's values in a record that may hold some: a note or FHIR; else none.
+    /// The patient's values in a record that may hold some: a note or FHIR; else none. Its findings
+    /// aren't read.
     ///
     /// @throws InvalidCaseException if the record is malformed
-    public static List<Fact.Measurement> values(
-            byte[] record, KnowledgeBase knowledge, Language language) {
-        var written = RecordText.of(record, new Problems());
-        boolean holds = written.filter(it -> FhirText.isFhir(it) || FreeText.is(it)).isPresent();
-        return holds
-                ? new ChartReader(knowledge, language)
-                        .load(new ByteArrayInputStream(record), "the record")
-                        .values()
-                : List.of();
+    public List<Fact.Measurement> values(byte[] record) {
+        var written = RecordText.of(record, new Problems()).orElse("");
+        if (FhirText.isFhir(written)) {
+            var gathered = new Gathered();
+            intake(written, gathered, (_, _, _) -> new Reading(List.of(), List.of()));
+            return gathered.dated(FhirText.tree(written));
+        }
+        return FreeText.is(written) ? measured(written, "") : List.of();
     }
 
     private Chart of(Optional<byte[]> content, String name, Problems problems) {
@@ -114,7 +107,7 @@ public final class ChartReader {
     private Chart ofFhir(String json, String name) {
         var gathered = new Gathered();
         try {
-            var intake = intake(json, gathered);
+            var intake = intake(json, gathered, text::read);
             var read = intake.toCase(knowledge);
             return of(read, gathered.dated(FhirText.tree(json)), "");
         } catch (InvalidCaseException e) {
@@ -122,13 +115,13 @@ public final class ChartReader {
         }
     }
 
-    private Intake intake(String json, Gathered gathered) {
+    private Intake intake(String json, Gathered gathered, NoteReading reading) {
         return new FhirReader(
                         knowledge,
                         gathered,
                         (document, note, patient) -> {
                             gathered.values.addAll(measured(note, document));
-                            return text.read(document, note, patient);
+                            return reading.read(document, note, patient);
                         })
                 .read(json);
     }
@@ -137,30 +130,8 @@ public final class ChartReader {
         return new Chart(read.patient(), List.<Finding>copyOf(read.findings()), values, note);
     }
 
-    /// The patient's own values of a note: not a relative's, and none that is only planned.
     private List<Fact.Measurement> measured(String note, String document) {
-        if (language != Language.EN) {
-            return List.of();
-        }
-        var reported = values.read(note, document);
-        var mentions =
-                reported.stream()
-                        .map(one ->
-                                new Mention(
-                                        knowledge.ontology().id(0),
-                                        Status.OBSERVED,
-                                        one.origin(),
-                                        Optional.empty(),
-                                        1))
-                        .toList();
-        var judged = notes.inContext(note, mentions);
-        var own = new ArrayList<Fact.Measurement>();
-        for (int at = 0; at < reported.size(); at++) {
-            if (judged.get(at).status() == Status.OBSERVED) {
-                own.add(measurement(reported.get(at)));
-            }
-        }
-        return own;
+        return text.values(note, document).stream().map(ChartReader::measurement).toList();
     }
 
     private static Fact.Measurement measurement(Reported one) {
@@ -170,7 +141,7 @@ public final class ChartReader {
     /// Notes each measurement of a FHIR record while it is judged.
     private final class Gathered implements Laboratory {
 
-        private final Laboratory judging = new TestedLaboratory(LabTests.of(knowledge.columns()));
+        private final Laboratory judging = new TestedLaboratory(tests);
         private final List<Fact.Measurement> values = new ArrayList<>();
 
         @Override
@@ -181,9 +152,7 @@ public final class ChartReader {
                 values.add(
                         new Fact.Measurement(
                                 observation.loinc().stream()
-                                        .map(code ->
-                                                ChartReader.this.values.coded(
-                                                        code, observation.name()))
+                                        .map(code -> tests.coded(code, observation.name(), ""))
                                         .toList(),
                                 BigDecimal.valueOf(number),
                                 unit,

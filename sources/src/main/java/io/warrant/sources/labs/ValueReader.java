@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -24,19 +23,17 @@ public final class ValueReader {
             Set.of("count", "level", "levels", "value", "values");
     private static final int MOST_BETWEEN = 6;
 
-    private final LabTests known;
     private final TestNames names;
     private final Map<String, List<LabTest>> body = new TreeMap<>();
     private final NameTrie trie;
 
     private ValueReader(LabTests tests) {
-        known = tests;
         names = TestNames.of(tests);
         for (var row : LabTables.rows("body-names.tsv", "name", "codes", "unit")) {
             body.put(
                     LabTests.key(row.get(0)),
                     Stream.of(row.get(1).split(" ", -1))
-                            .map(code -> measure(code, row.get(0), row.get(2)))
+                            .map(code -> tests.coded(code, row.get(0), row.get(2)))
                             .toList());
         }
         var keys = new ArrayList<>(body.keySet());
@@ -46,23 +43,6 @@ public final class ValueReader {
 
     public static ValueReader of(LabTests tests) {
         return new ValueReader(tests);
-    }
-
-    private LabTest measure(String code, String name, String unit) {
-        return known.byCode(code)
-                .orElse(
-                        new LabTest(
-                                code,
-                                List.of(name),
-                                unit,
-                                Optional.empty(),
-                                OptionalDouble.empty(),
-                                Map.of()));
-    }
-
-    /// The test of a LOINC code; one that the knowledge doesn't hold bears the name given.
-    public LabTest coded(String loinc, String name) {
-        return measure(loinc, name, "");
     }
 
     /// The tests that a name may mean, the likeliest first; none where it isn't known.

@@ -5,18 +5,23 @@ import io.warrant.engine.clinical.Origin;
 import io.warrant.engine.clinical.Patient;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.laboratory.LabTests;
+import io.warrant.engine.ontology.TermId;
 import io.warrant.engine.reading.Language;
 import io.warrant.engine.reading.Mention;
 import io.warrant.engine.reading.NoteReader;
 import io.warrant.engine.reading.PatientWords;
 import io.warrant.engine.reading.Reading;
+import io.warrant.engine.reading.Status;
 import io.warrant.sources.labs.LabReader;
+import io.warrant.sources.labs.Reported;
+import io.warrant.sources.labs.ValueReader;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,11 +38,16 @@ public final class ClinicalText {
     private final Language language;
     private final NoteReader names;
     private final LabReader values;
+    private final ValueReader numbers;
+    private final TermId anything;
 
     private ClinicalText(KnowledgeBase knowledge, Language language) {
         this.language = language;
         names = Lexicons.reader(knowledge, language);
-        values = LabReader.of(LabTests.of(knowledge.columns()), knowledge.ontology());
+        var tests = LabTests.of(knowledge.columns());
+        values = LabReader.of(tests, knowledge.ontology());
+        numbers = ValueReader.of(tests);
+        anything = knowledge.ontology().id(0);
     }
 
     /// @throws io.warrant.engine.errors.ConfigurationException if the knowledge has no names in the
@@ -68,6 +78,28 @@ public final class ClinicalText {
         var notUnderstood =
                 measured.notUnderstood().stream().map(ignored -> in(document, ignored)).toList();
         return new Reading(read, notUnderstood);
+    }
+
+    /// The patient's own values of a text, in English: not a relative's, and none that is only
+    /// planned.
+    public List<Reported> values(String text, String document) {
+        if (language != Language.EN) {
+            return List.of();
+        }
+        var reported = numbers.read(text, document);
+        var judged = names.inContext(text, reported.stream().map(this::mention).toList());
+        var own = new ArrayList<Reported>();
+        for (int at = 0; at < reported.size(); at++) {
+            if (judged.get(at).status() == Status.OBSERVED) {
+                own.add(reported.get(at));
+            }
+        }
+        return own;
+    }
+
+    /// So that what is said around a value can be judged as around a finding.
+    private Mention mention(Reported one) {
+        return new Mention(anything, Status.OBSERVED, one.origin(), Optional.empty(), 1);
     }
 
     private static Mention in(String document, Mention mention) {
