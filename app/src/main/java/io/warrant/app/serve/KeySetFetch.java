@@ -1,6 +1,7 @@
 package io.warrant.app.serve;
 
 import com.nimbusds.jose.util.DefaultResourceRetriever;
+import com.nimbusds.jose.util.Resource;
 
 import java.io.IOException;
 import java.net.HttpURLConnection;
@@ -14,8 +15,23 @@ final class KeySetFetch extends DefaultResourceRetriever {
     private static final int READING = 3000;
     private static final int LONGEST = 256 << 10;
 
+    private volatile boolean reached;
+
     KeySetFetch() {
         super(CONNECTING, READING, LONGEST);
+    }
+
+    /// Whether the last try brought an answer.
+    boolean isReached() {
+        return reached;
+    }
+
+    @Override
+    public Resource retrieveResource(URL address) throws IOException {
+        reached = false;
+        var answer = super.retrieveResource(address);
+        reached = true;
+        return answer;
     }
 
     @Override

@@ -6,6 +6,7 @@ import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.source.ImmutableJWKSet;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
 import com.nimbusds.jose.proc.BadJOSEException;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
@@ -45,7 +46,11 @@ final class Tokens {
     private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
     private final String roleClaim;
 
-    private Tokens(ServeSettings.TokenIssuer issuer, JWKSource<SecurityContext> keys) {
+    private final KeySetFetch fetch;
+
+    private Tokens(
+            ServeSettings.TokenIssuer issuer, KeySetFetch fetch, JWKSource<SecurityContext> keys) {
+        this.fetch = fetch;
         roleClaim = issuer.roleClaim();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(ALGORITHMS, keys));
         processor.setJWTClaimsSetVerifier(
@@ -57,14 +62,14 @@ final class Tokens {
 
     /// @throws ConfigurationException if its keys can't be read
     static Tokens of(ServeSettings.TokenIssuer issuer) {
-        return new Tokens(issuer, keys(issuer.keys()));
+        var fetch = new KeySetFetch();
+        return new Tokens(issuer, fetch, keys(issuer.keys(), fetch));
     }
 
-    private static JWKSource<SecurityContext> keys(String place) {
+    private static JWKSource<SecurityContext> keys(String place, KeySetFetch fetch) {
         try {
             if (place.startsWith("https://")) {
-                return JWKSourceBuilder.<SecurityContext>create(
-                                URI.create(place).toURL(), new KeySetFetch())
+                return JWKSourceBuilder.<SecurityContext>create(URI.create(place).toURL(), fetch)
                         .build();
             }
             if (place.contains("://")) {
@@ -92,10 +97,19 @@ final class Tokens {
             return Optional.of(new Caller(claims.getSubject(), role(claims)));
         } catch (ParseException | BadJOSEException _) {
             return Optional.empty();
+        } catch (RateLimitReachedException e) {
+            // Keys aren't asked for again and again because of whoever names one that isn't there.
+            if (fetch.isReached()) {
+                return Optional.empty();
+            }
+            throw away(e);
         } catch (JOSEException e) {
-            throw new UnavailableException(
-                    "The issuer of tokens doesn't answer. Try again later.", e);
+            throw away(e);
         }
+    }
+
+    private static UnavailableException away(JOSEException e) {
+        return new UnavailableException("The issuer of tokens doesn't answer. Try again later.", e);
     }
 
     /// The highest role that a token names; none that it names may do nothing but look at health.

@@ -146,7 +146,9 @@ class IssuerKeysTest {
     @Test
     void areNotTakenFromWhereATokenSays() throws Exception {
         try (var service = ToyService.start(settings(address("/keys")))) {
-            assertThat(ask(service, foreign).statusCode()).isIn(401, 503);
+            for (int i = 0; i < 5; i++) {
+                assertThat(ask(service, foreign).statusCode()).isEqualTo(401);
+            }
             assertThat(ASKED).isNotEmpty().containsOnly("/keys");
         }
     }
