@@ -5,6 +5,7 @@ import io.javalin.http.HandlerType;
 import io.warrant.app.serve.RefusedException.Status;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Semaphore;
 
 /// Takes one request through its route: body, work, answer, and a problem where any of it fails.
@@ -98,7 +99,7 @@ final class Exchange {
         var known = Problem.of(problem);
         context.status(known.status())
                 .contentType(Problem.TYPE)
-                .result(known.json(Gate.id(context.req())));
+                .result(known.json(Gate.id(context.req())).getBytes(StandardCharsets.UTF_8));
     }
 
     /// No route has this path.

@@ -35,6 +35,15 @@ class LimitsTest {
     }
 
     @Test
+    void aRefusalSaysNamesAsTheyWereWritten() throws Exception {
+        try (var service = ToyService.start(ServeSettings.USUAL)) {
+            var answer = service.post("/api/v1/diagnose", "observed: [Größe × 眼]");
+            assertThat(answer.statusCode()).isEqualTo(400);
+            assertThat(answer.body()).contains("Größe × 眼");
+        }
+    }
+
+    @Test
     void aShortBodyThatUnpacksToALongOneIsRefused() throws Exception {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {

@@ -1,21 +1,16 @@
 package io.warrant.app.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 
 /// Records that are dropped onto the page, and those that leave it.
@@ -23,42 +18,13 @@ class FilesInChromiumTest {
 
     private static final int PAUSE_MILLIS = 100;
 
-    @TempDir static Path folder;
-    private static @Nullable Service service;
-    private static @Nullable Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        var program = Browser.find();
-        assumeTrue(
-                program.isPresent(), "skipped: there is no chromium or google-chrome on the PATH");
-        service = new Service();
-        browser = Browser.start(program.get(), folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (service != null) {
-            service.close();
-        }
-    }
-
-    private static Tab tab() throws IOException {
-        return Objects.requireNonNull(browser).open(folder);
-    }
-
-    private static Page page(Tab tab) {
-        return new Page(tab, Objects.requireNonNull(service).address());
-    }
+    @RegisterExtension static final OpenWorkbench WORKBENCH = new OpenWorkbench();
 
     @Test
     void aPhenopacketIsDropped() throws IOException, InterruptedException {
         var packet =
                 Files.writeString(
-                        folder.resolve("dropped.json"),
+                        WORKBENCH.folder().resolve("dropped.json"),
                         """
                         {"id": "one", "subject": {"id": "one", "sex": "MALE"},
                          "phenotypicFeatures": [
@@ -66,11 +32,11 @@ class FilesInChromiumTest {
                            {"type": {"id": "HP:0002650", "label": "Scoliosis"}, "excluded": true}],
                          "metaData": {"phenopacketSchemaVersion": "2.0"}}
                         """);
-        try (var tab = tab()) {
-            page(tab).open();
+        try (var tab = WORKBENCH.tab()) {
+            WORKBENCH.page(tab).open();
             tab.drop(packet);
-            page(tab).settle();
-            assertThat(page(tab).findings())
+            WORKBENCH.page(tab).settle();
+            assertThat(WORKBENCH.page(tab).findings())
                     .containsExactly("observed Ectopia lentis", "excluded Scoliosis");
             assertThat(tab.is("document.body.classList.contains('dropping')")).isFalse();
             assertThat(tab.complaints()).isEmpty();
@@ -81,7 +47,7 @@ class FilesInChromiumTest {
     void aFhirBundleIsDropped() throws IOException, InterruptedException {
         var bundle =
                 Files.writeString(
-                        folder.resolve("bundle.json"),
+                        WORKBENCH.folder().resolve("bundle.json"),
                         """
                         {"resourceType": "Bundle", "type": "collection", "entry": [
                           {"resource": {"resourceType": "Patient", "id": "p", "gender": "female"}},
@@ -90,11 +56,11 @@ class FilesInChromiumTest {
                             "code": {"coding": [{"system": "http://human-phenotype-ontology.org",
                               "code": "HP:0001166", "display": "Arachnodactyly"}]}}}]}
                         """);
-        try (var tab = tab()) {
-            page(tab).open();
+        try (var tab = WORKBENCH.tab()) {
+            WORKBENCH.page(tab).open();
             tab.drop(bundle);
-            page(tab).settle();
-            assertThat(page(tab).findings()).containsExactly("observed Arachnodactyly");
+            WORKBENCH.page(tab).settle();
+            assertThat(WORKBENCH.page(tab).findings()).containsExactly("observed Arachnodactyly");
             assertThat(tab.value("document.getElementById('sex').value").asText())
                     .isEqualTo("female");
             assertThat(tab.complaints()).isEmpty();
@@ -103,8 +69,8 @@ class FilesInChromiumTest {
 
     @Test
     void theCaseIsSavedAsPhenopacketAndFhir() throws IOException, InterruptedException {
-        try (var tab = tab()) {
-            page(tab).readNote();
+        try (var tab = WORKBENCH.tab()) {
+            WORKBENCH.page(tab).readNote();
             var packet = saved(tab, "phenopacket");
             assertThat(packet.at("/metaData/phenopacketSchemaVersion").asText()).startsWith("2.");
             assertThat(packet.path("interpretations")).isNotEmpty();
@@ -123,7 +89,7 @@ class FilesInChromiumTest {
         tab.fill("#case-name", "export");
         tab.click("#save-" + form);
         tab.until("!document.querySelector('dialog')");
-        var file = folder.resolve("export." + form + ".json");
+        var file = WORKBENCH.folder().resolve("export." + form + ".json");
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
         while (!Files.exists(file)) {
             assertThat(System.nanoTime()).as("waiting for %s", form).isLessThan(end);
@@ -134,14 +100,14 @@ class FilesInChromiumTest {
 
     @Test
     void showsWhatSingleChangeWouldMoveAClaim() throws IOException, InterruptedException {
-        try (var tab = tab()) {
-            page(tab).readNote();
+        try (var tab = WORKBENCH.tab()) {
+            WORKBENCH.page(tab).readNote();
             tab.click("#influence > summary");
             tab.until("document.querySelector('#influence tbody tr')");
             assertThat(tab.text("#influence caption")).contains("rank now is 1");
             assertThat(tab.text("#influence tbody")).contains("Ectopia lentis");
             tab.click("#status-HP-0001083");
-            page(tab).settle();
+            WORKBENCH.page(tab).settle();
             tab.until(
                     "document.querySelector('#influence')?.open &&"
                             + " document.querySelector('#influence tbody')?.innerText"

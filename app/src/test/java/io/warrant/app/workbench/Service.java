@@ -1,10 +1,12 @@
 package io.warrant.app.workbench;
 
 import io.warrant.app.asking.KnowledgeAtHand;
+import io.warrant.app.recordings.PerceptionRoutes;
 import io.warrant.app.serve.DiseaseRoutes;
 import io.warrant.app.serve.KnowledgeRoutes;
 import io.warrant.app.serve.NextRoutes;
 import io.warrant.app.serve.ReasoningRoutes;
+import io.warrant.app.serve.Routes;
 import io.warrant.app.serve.ServeSettings;
 import io.warrant.app.serve.Site;
 import io.warrant.app.serve.TermRoutes;
@@ -18,11 +20,13 @@ import io.warrant.engine.knowledge.Source;
 import io.warrant.engine.ontology.Ontology;
 import io.warrant.engine.ontology.TermId;
 import io.warrant.engine.reading.Language;
+import io.warrant.perception.intake.Shelf;
 import io.warrant.sources.pack.Fingerprint;
 import io.warrant.sources.reading.Lexicons;
 import io.warrant.sources.reading.Translation;
 import io.warrant.sources.starter.StarterPack;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -41,7 +45,7 @@ final class Service implements AutoCloseable {
         this(settings, StarterPack.columns(Parameters.INITIAL));
     }
 
-    private Service(ServeSettings settings, Columns columns) {
+    private Service(ServeSettings settings, Columns columns, Routes... more) {
         var knowledge =
                 new KnowledgeAtHand(
                         "starter",
@@ -49,9 +53,8 @@ final class Service implements AutoCloseable {
                         KnowledgeBase.of(columns),
                         "comes with the program",
                         "A test.");
-        server =
-                WebServer.start(
-                        new Site(knowledge, settings.withPort(0)),
+        var groups =
+                new ArrayList<Routes>(
                         List.of(
                                 new Workbench(),
                                 new KnowledgeRoutes(),
@@ -60,6 +63,8 @@ final class Service implements AutoCloseable {
                                 new ReasoningRoutes(),
                                 new ConversionRoutes(),
                                 new NextRoutes()));
+        groups.addAll(List.of(more));
+        server = WebServer.start(new Site(knowledge, settings.withPort(0)), groups);
     }
 
     /// With some German labels beside the English ones.
@@ -75,6 +80,14 @@ final class Service implements AutoCloseable {
         var german = new Translation(Language.DE, source, labels);
         Lexicons.compile(Ontology.of(columns), List.of(german), new TreeMap<>(), out);
         return new Service(ServeSettings.USUAL, out.build());
+    }
+
+    /// With models that look at pictures.
+    static Service with(Shelf models) {
+        return new Service(
+                ServeSettings.USUAL,
+                StarterPack.columns(Parameters.INITIAL),
+                new PerceptionRoutes(models));
     }
 
     String address() {

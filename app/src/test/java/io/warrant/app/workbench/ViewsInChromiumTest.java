@@ -1,57 +1,30 @@
 package io.warrant.app.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /// Every view of the workbench is accessible, by axe-core's rules of WCAG 2.0 to 2.2 and its best
 /// practices, and no wider than the screen: on phone and desk, light and dark, English and German.
 class ViewsInChromiumTest {
 
-    @TempDir static Path folder;
-    private static @Nullable Service service;
-    private static @Nullable Browser browser;
-
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        var program = Browser.find();
-        assumeTrue(
-                program.isPresent(), "skipped: there is no chromium or google-chrome on the PATH");
-        service = new Service();
-        browser = Browser.start(program.get(), folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (service != null) {
-            service.close();
-        }
-    }
+    @RegisterExtension static final OpenWorkbench WORKBENCH = new OpenWorkbench();
 
     @ParameterizedTest
     @CsvSource({"360, dark, de", "1920, light, en"})
     void areAccessible(int width, String scheme, String language)
             throws IOException, InterruptedException {
-        try (var tab = Objects.requireNonNull(browser).open(folder)) {
+        try (var tab = WORKBENCH.tab()) {
             tab.size(width, 900);
             tab.prefer(scheme);
             tab.before("localStorage.setItem('warrant.language', '" + language + "')");
-            var page = new Page(tab, Objects.requireNonNull(service).address());
+            var page = WORKBENCH.page(tab);
             var found = new ArrayList<String>();
             page.visit();
             tab.until("document.querySelector('dialog')");

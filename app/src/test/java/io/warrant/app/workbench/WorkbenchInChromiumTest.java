@@ -1,15 +1,12 @@
 package io.warrant.app.workbench;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.RegisterExtension;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -22,34 +19,13 @@ class WorkbenchInChromiumTest {
 
     private static final int PAUSE_MILLIS = 100;
 
-    @TempDir static Path folder;
-    private static @Nullable Service service;
-    private static @Nullable Browser browser;
+    @RegisterExtension static final OpenWorkbench WORKBENCH = new OpenWorkbench();
 
     private @Nullable Tab opened;
 
-    @BeforeAll
-    static void start() throws IOException, InterruptedException {
-        var program = Browser.find();
-        assumeTrue(
-                program.isPresent(), "skipped: there is no chromium or google-chrome on the PATH");
-        service = new Service();
-        browser = Browser.start(program.get(), folder);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (browser != null) {
-            browser.close();
-        }
-        if (service != null) {
-            service.close();
-        }
-    }
-
     @BeforeEach
     void open() throws IOException {
-        opened = Objects.requireNonNull(browser).open(folder);
+        opened = WORKBENCH.tab();
     }
 
     @AfterEach
@@ -64,7 +40,7 @@ class WorkbenchInChromiumTest {
     }
 
     private Page page() {
-        return new Page(tab(), Objects.requireNonNull(service).address());
+        return WORKBENCH.page(tab());
     }
 
     @Test
@@ -158,7 +134,7 @@ class WorkbenchInChromiumTest {
         tab().click("#save");
         tab().fill("#case-name", "round trip");
         tab().click("#save-session");
-        var file = folder.resolve("round-trip.warrant.json");
+        var file = WORKBENCH.folder().resolve("round-trip.warrant.json");
         awaitFile(file);
         page().visit();
         tab().choose(file);
@@ -182,7 +158,7 @@ class WorkbenchInChromiumTest {
     void opensAPhenopacketAndRefusesWhatIsNone() throws IOException, InterruptedException {
         var packet =
                 Files.writeString(
-                        folder.resolve("packet.json"),
+                        WORKBENCH.folder().resolve("packet.json"),
                         """
                         {"id": "one", "subject": {"id": "one", "sex": "FEMALE",
                           "timeAtLastEncounter": {"age": {"iso8601duration": "P6M"}}},
@@ -196,7 +172,9 @@ class WorkbenchInChromiumTest {
         page().settle();
         assertThat(page().findings()).containsExactly("observed Seizure", "excluded Scoliosis");
         assertThat(tab().value("document.getElementById('age').value").asText()).isEqualTo("6m");
-        tab().choose(Files.writeString(folder.resolve("none.json"), "{\"nonsense\": 1}"));
+        tab().choose(
+                        Files.writeString(
+                                WORKBENCH.folder().resolve("none.json"), "{\"nonsense\": 1}"));
         tab().until("document.querySelector('#problem .trouble')");
         assertThat(tab().text("#problem")).contains("can’t use this").contains("case");
         assertThat(page().findings()).hasSize(2);

@@ -39,9 +39,26 @@ export function lookAt(file, working) {
  */
 async function perceive(file, model) {
   const answer = await api.perceive(file, file.name, model);
-  const [recording] = answer.recordings;
+  const [first] = answer.recordings;
+  const recording = { ...first, percepts: await Promise.all((first.percepts ?? []).map(named)) };
   seen.set(recording.document, recording);
   return recording;
+}
+
+/** With the label that the knowledge has for its term; without the term where the knowledge lacks it. */
+async function named(percept) {
+  if (!percept.term) {
+    return percept;
+  }
+  try {
+    const { id, label } = await api.term(percept.term);
+    return { ...percept, term: id, label };
+  } catch (failure) {
+    if (failure instanceof api.Problem && failure.status === 404) {
+      return { ...percept, term: '' };
+    }
+    throw failure;
+  }
 }
 
 /**
@@ -52,7 +69,7 @@ async function perceive(file, model) {
  */
 const findingsOf = recording => (recording.percepts ?? []).filter(each => each.term).map(each => ({
   term: each.term,
-  label: each.concept,
+  label: each.label,
   status: 'suspected',
   probability: each.probability,
   origin: 'file',

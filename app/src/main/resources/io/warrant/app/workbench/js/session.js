@@ -7,7 +7,7 @@
 import { bearing, caseOf, nobody } from './patient.js';
 
 const SCHEMA = 'warrant/workbench/1';
-const STATUSES = new Set(['observed', 'excluded', 'historical', 'uncertain', 'family', 'hypothetical']);
+const STATUSES = new Set(['observed', 'excluded', 'suspected', 'historical', 'uncertain', 'family', 'hypothetical']);
 const ORIGINS = new Set(['typed', 'note', 'file', 'asked']);
 const MOST = 1000;
 const LONGEST = 2_000_000;
@@ -92,6 +92,8 @@ function finding(from) {
     ...(from.cue && { cue: textOf(from.cue) }),
     ...(STATUSES.has(from.read) && { read: from.read }),
     ...(from.corrected === true && { corrected: true }),
+    ...(from.probability >= 0 && from.probability <= 1 && { probability: Number(from.probability) }),
+    ...(isRecord(from.seen) && { seen: { document: textOf(from.seen.document), part: textOf(from.seen.part), model: textOf(from.seen.model) } }),
   };
 }
 

@@ -40,7 +40,7 @@
  * @typedef {{ln: number, times: number}} Ratio
  * @typedef {{kind: 'raw' | 'calibrated', probability: number, raw: number, by?: string}} Qualifier
  * @typedef {{kind: string, ground: any, ratio: Ratio, chance?: {underClaim: number, inAnother: number},
- *   similarity?: number, precedents?: any[], associations: any[], cohorts: any[], assumptions: any[]}} Warrant
+ *   similarity?: number, precedents?: any[], criterion?: any, associations: any[], cohorts: any[], assumptions: any[]}} Warrant
  * @typedef {{claim: Claim, rank: number, qualifier: Qualifier, baseRate: any, weight: Ratio,
  *   warrants: Warrant[], rebuttals: any[]}} Argument
  * @typedef {{basis: any, case: any, arguments: Argument[], unlisted: Argument, likelySet: any,

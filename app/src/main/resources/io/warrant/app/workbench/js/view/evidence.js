@@ -6,6 +6,7 @@ import { entryOf } from '../entries.js';
 import { isFlat, oneIn, percent, ratioWords } from '../format.js';
 import { t } from '../i18n.js';
 import { link } from '../links.js';
+import { criteria, isCriterion } from './criteria.js';
 import { grounds } from './grounds.js';
 import { changes } from './influence.js';
 import { claimName, claimTitle, groundName } from './names.js';
@@ -19,7 +20,7 @@ import { precedents } from './precedents.js';
  */
 export function evidence(argument, differential, act) {
   const { claim, qualifier } = argument;
-  const silent = argument.warrants.every(each => isFlat(each.ratio.ln));
+  const silent = argument.warrants.every(each => isFlat(each.ratio.ln) && !isCriterion(each));
   return h('article.evidence', { 'aria-labelledby': 'evidence-title' },
     h('header', {},
       h('h3', { id: 'evidence-title' }, claimTitle(claim)),
@@ -34,7 +35,7 @@ export function evidence(argument, differential, act) {
         differential.basis.settings?.prior === 'uniform' && claim.kind !== 'unlisted' ? ` ${t('claim.prior.uniform')}` : '')),
     silent
       ? h('p', {}, t('picture.silent'))
-      : [picture(argument, scaleOf(differential.arguments)), rebuttals(argument, act), grounds(argument), precedents(argument)],
+      : [picture(argument, scaleOf(differential.arguments)), rebuttals(argument, act), criteria(argument), grounds(argument), precedents(argument)],
     silent && rebuttals(argument, act),
     claim.kind !== 'unlisted' && changes(claim.disease, differential.arguments.indexOf(argument) + 1));
 }

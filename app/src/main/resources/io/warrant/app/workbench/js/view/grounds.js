@@ -5,13 +5,14 @@ import { patients, percent, ratioWords } from '../format.js';
 import { t } from '../i18n.js';
 import { labelOf } from '../labels.js';
 import { link } from '../links.js';
+import { isCriterion } from './criteria.js';
 import { groundMark, groundName } from './names.js';
 
 const CITED = 8;
 
 /** @param {import('../types.js').Argument} argument */
 export function grounds(argument) {
-  const sorted = [...argument.warrants].sort((a, b) => Math.abs(b.ratio.ln) - Math.abs(a.ratio.ln));
+  const sorted = argument.warrants.filter(each => !isCriterion(each)).sort((a, b) => Math.abs(b.ratio.ln) - Math.abs(a.ratio.ln));
   const chance = sorted.filter(each => each.kind === 'coincidence');
   return h('details.words', { id: 'grounds', open: true },
     h('summary', {}, h('h4', {}, t('grounds.title', { n: sorted.length }))),

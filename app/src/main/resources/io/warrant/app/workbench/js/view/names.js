@@ -2,6 +2,7 @@
 
 import { ageWords } from '../ages.js';
 import { h } from '../dom.js';
+import { percent } from '../format.js';
 import { t } from '../i18n.js';
 import { labelOf, saidIn } from '../labels.js';
 
@@ -23,6 +24,8 @@ export function groundName(ground) {
       return t('ground.age', { age: ageWords(ground.age) });
     case 'onset':
       return t('ground.onset', { age: ageWords(ground.onset) });
+    case 'criterion':
+      return ground.name;
     default:
       return t('ground.findings');
   }
@@ -30,9 +33,11 @@ export function groundName(ground) {
 
 /** The same with a mark on what is excluded. */
 export const groundMark = ground => [
-  ground.kind === 'finding' ? h('span', saidIn(ground.term, ground.label), groundName(ground)) : groundName(ground),
+  ground.kind === 'finding' ? h('span', saidIn(ground.term, ground.label), groundName(ground))
+    : ground.kind === 'criterion' ? h('span', { lang: 'en' }, groundName(ground)) : groundName(ground),
   ground.kind === 'finding' && ground.status === 'excluded' && [' ', h('span.excluded', {}, t('status.excluded'))],
+  ground.kind === 'finding' && ground.status === 'suspected' && [' ', h('span.tag', {}, `${t('status.suspected')} ${percent(ground.probability)}`)],
 ];
 
 /** What a ground is known by. */
-export const groundKey = ground => [ground.kind, ground.status, ground.term].filter(Boolean).join(' ');
+export const groundKey = ground => [ground.kind, ground.status, ground.term, ground.guideline].filter(Boolean).join(' ');

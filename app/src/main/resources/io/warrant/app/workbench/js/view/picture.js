@@ -3,6 +3,7 @@
 import { h, spoken } from '../dom.js';
 import { factor, isFlat, ratioWords } from '../format.js';
 import { t } from '../i18n.js';
+import { isCriterion } from './criteria.js';
 import { groundMark, groundName } from './names.js';
 
 /**
@@ -23,7 +24,7 @@ const at = (scale, power) => `${place(scale, power).toFixed(2)}%`;
 
 /** @param {import('../types.js').Argument} argument @param {{against: number, support: number}} scale */
 export function picture(argument, scale) {
-  const sorted = [...argument.warrants].sort((a, b) => b.ratio.ln - a.ratio.ln);
+  const sorted = argument.warrants.filter(each => !isCriterion(each) || !isFlat(each.ratio.ln)).sort((a, b) => b.ratio.ln - a.ratio.ln);
   const flat = sorted.filter(each => isFlat(each.ratio.ln));
   return h('figure.picture', {},
     h('figcaption', {}, t('picture.caption')),

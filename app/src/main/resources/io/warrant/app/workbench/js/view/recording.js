@@ -55,6 +55,6 @@ function stack(recording) {
 const data = png => `data:image/png;base64,${png}`;
 
 const percepts = recording => h('ul.percepts', {}, recording.percepts.map(each => h('li', {},
-  h('b', { lang: 'en' }, each.term ? labelOf(each.term, each.concept) : each.concept), ' ',
+  h('b', { lang: 'en' }, each.term ? labelOf(each.term, each.label) : each.concept), ' ',
   h('span.tag.suspected', {}, percent(each.probability)), ' ',
   h('span.quiet', { lang: 'en' }, each.because), !each.term && h('span.quiet', {}, ` ${t('picture.noTerm')}`))));
