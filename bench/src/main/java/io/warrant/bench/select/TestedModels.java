@@ -119,7 +119,7 @@ final class TestedModels {
                         findings.add(new Finding.Excluded(term, ORIGIN));
                     }
                 }
-                case Aspect.Other _ -> {
+                case Aspect.Signs _, Aspect.Within _, Aspect.Other _ -> {
                     // No record is searched for it.
                 }
             }

@@ -4,11 +4,13 @@ import org.jspecify.annotations.Nullable;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 
 /// Follows a model rule by rule with all values that its elements may have. What one rule needs is
@@ -73,7 +75,7 @@ final class Following {
         step.when().forEach(check -> Slots.all(check.that(), slots));
         step.then().forEach(act -> Slots.all(act.what(), slots));
         var order = List.copyOf(slots);
-        var combinations = combinations(order);
+        var combinations = combinations(order, step);
         if (combinations.isEmpty()) {
             targets.forEach(target -> possible.set(target, null));
             return;
@@ -137,12 +139,37 @@ final class Following {
         return evaluation;
     }
 
+    /// The combinations that a rule tells apart.
+    private Optional<List<List<Value>>> combinations(List<Integer> slots, Program.Step step) {
+        var alike = new Alike(program, step);
+        var values = new TreeMap<Integer, Set<Value>>();
+        for (int slot : slots) {
+            var all = possible.get(slot);
+            if (all == null) {
+                return Optional.empty();
+            }
+            values.put(slot, alike.values(slot, all));
+        }
+        return alike.addsUp() ? Optional.of(alike.sums(values)) : product(values.values());
+    }
+
     /// Every combination of what some elements may be; empty where they are too many.
     private Optional<List<List<Value>>> combinations(List<Integer> slots) {
-        var all = List.<List<Value>>of(List.of());
+        var all = new ArrayList<Set<Value>>();
         for (int slot : slots) {
             var values = slot < 0 ? Set.of(Values.MISSING) : possible.get(slot);
-            if (values == null || (long) all.size() * values.size() > MOST_COMBINATIONS) {
+            if (values == null) {
+                return Optional.empty();
+            }
+            all.add(values);
+        }
+        return product(all);
+    }
+
+    private static Optional<List<List<Value>>> product(Collection<Set<Value>> factors) {
+        var all = List.<List<Value>>of(List.of());
+        for (var values : factors) {
+            if ((long) all.size() * values.size() > MOST_COMBINATIONS) {
                 return Optional.empty();
             }
             var more = new ArrayList<List<Value>>();

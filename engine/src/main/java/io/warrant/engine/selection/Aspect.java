@@ -1,5 +1,6 @@
 package io.warrant.engine.selection;
 
+import io.warrant.engine.clinical.Sex;
 import io.warrant.engine.ontology.TermId;
 
 import java.util.List;
@@ -44,6 +45,39 @@ public sealed interface Aspect {
         @Override
         public String key() {
             return term.value();
+        }
+    }
+
+    /// Something that more than one sign tells of.
+    ///
+    /// @param shown any of which shows it
+    /// @param absent which all must be excluded to deny it; none where nothing denies it
+    record Signs(List<TermId> shown, List<TermId> absent) implements Aspect {
+
+        public Signs {
+            shown = List.copyOf(shown);
+            absent = List.copyOf(absent);
+        }
+
+        @Override
+        public String key() {
+            return (shown.isEmpty() ? absent : shown).getFirst().value();
+        }
+    }
+
+    /// Something that a measurement within limits shows. One outside of them says nothing.
+    ///
+    /// @param loinc the codes that the measurement may have; one at least
+    /// @param of whom the limits are for; unknown for everybody
+    record Within(List<String> loinc, Bound bound, Sex of) implements Aspect {
+
+        public Within {
+            loinc = List.copyOf(loinc);
+        }
+
+        @Override
+        public String key() {
+            return loinc.getFirst();
         }
     }
 

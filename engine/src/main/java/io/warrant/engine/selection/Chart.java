@@ -39,6 +39,9 @@ public record Chart(
                             : Optional.of(new Fact.OfSex(patient.sex()));
             case Aspect.Measured(var loinc) -> measured(loinc);
             case Aspect.Sign(var term) -> sign(term, ontology);
+            case Aspect.Signs(var shown, var absent) -> signs(shown, absent, ontology);
+            case Aspect.Within(var loinc, _, var of) ->
+                    of == Sex.UNKNOWN || of == patient.sex() ? measured(loinc) : Optional.empty();
             case Aspect.Other _ -> Optional.empty();
         };
     }
@@ -72,22 +75,49 @@ public record Chart(
         return fitting.stream().filter(one -> one.day().equals(last)).toList();
     }
 
+    /// The first sign that is there; or of those that are all absent the first.
+    private Optional<Fact> signs(List<TermId> shown, List<TermId> absent, Ontology ontology) {
+        var present = new ArrayList<Fact.Answer>();
+        shown.forEach(term -> present.addAll(answers(term, true, ontology)));
+        var denied = new ArrayList<Fact.Answer>();
+        for (var term : absent) {
+            var denials = answers(term, false, ontology);
+            if (denials.isEmpty()) {
+                denied.clear();
+                break;
+            }
+            denied.addAll(denials);
+        }
+        present.addAll(denied);
+        return told(present);
+    }
+
     /// An observed kind of a sign shows it; what it is a kind of excludes it.
     private Optional<Fact> sign(TermId term, Ontology ontology) {
+        var answers = answers(term, true, ontology);
+        answers.addAll(answers(term, false, ontology));
+        return told(answers);
+    }
+
+    private List<Fact.Answer> answers(TermId term, boolean wanted, Ontology ontology) {
+        var answers = new ArrayList<Fact.Answer>();
         int sign = ontology.resolve(term);
         if (sign < 0) {
-            return Optional.empty();
+            return answers;
         }
-        var answers = new ArrayList<Fact.Answer>();
         for (var finding : findings) {
             int found = ontology.resolve(finding.term());
             boolean present = finding instanceof Finding.Observed;
             boolean tells =
                     found >= 0 && (present ? ontology.isA(found, sign) : ontology.isA(sign, found));
-            if (tells) {
+            if (tells && present == wanted) {
                 answers.add(new Fact.Answer(finding.term(), present, finding.origin()));
             }
         }
+        return answers;
+    }
+
+    private static Optional<Fact> told(List<Fact.Answer> answers) {
         if (answers.isEmpty()) {
             return Optional.empty();
         }

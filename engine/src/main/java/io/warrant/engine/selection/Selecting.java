@@ -148,7 +148,11 @@ public final class Selecting {
     private double rarity(Aspect aspect) {
         return switch (aspect) {
             case Aspect.Age _, Aspect.BodySex _ -> 0;
-            case Aspect.Measured _, Aspect.Sign _, Aspect.Other _ ->
+            case Aspect.Measured _,
+                    Aspect.Sign _,
+                    Aspect.Signs _,
+                    Aspect.Within _,
+                    Aspect.Other _ ->
                     Math.log((1.0 + instruments.size()) / askedFor.getOrDefault(aspect.key(), 1));
         };
     }

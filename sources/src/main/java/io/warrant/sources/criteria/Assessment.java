@@ -194,9 +194,11 @@ final class Assessment {
 
     private Criterion.Missing missing(Need need, Map<String, Value> known, boolean settled) {
         var term =
-                need.aspect() instanceof Aspect.Sign(var sign)
-                        ? Optional.of(sign)
-                        : Optional.<TermId>empty();
+                switch (need.aspect()) {
+                    case Aspect.Sign(var sign) -> Optional.of(sign);
+                    case Aspect.Signs(var shown, _) -> shown.stream().findFirst();
+                    default -> Optional.<TermId>empty();
+                };
         return new Criterion.Missing(need.label(), term, settled ? "" : enough(need, known));
     }
 

@@ -149,7 +149,7 @@ public final class Assessor implements Assessing {
 
     private static boolean isTelling(Need need) {
         return switch (need.aspect()) {
-            case Aspect.Measured _, Aspect.Sign _ -> true;
+            case Aspect.Measured _, Aspect.Sign _, Aspect.Signs _, Aspect.Within _ -> true;
             case Aspect.Age _, Aspect.BodySex _, Aspect.Other _ -> false;
         };
     }

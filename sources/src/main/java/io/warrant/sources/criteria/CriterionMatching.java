@@ -1,18 +1,18 @@
 package io.warrant.sources.criteria;
 
 import io.warrant.engine.clinical.DiseaseId;
+import io.warrant.engine.guideline.Guideline;
 import io.warrant.engine.guideline.Guidelines;
 import io.warrant.engine.guideline.Program;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.sources.selection.InstrumentIndex;
-import io.warrant.sources.selection.Instruments;
-import io.warrant.sources.selection.NeedReader;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -28,10 +28,12 @@ final class CriterionMatching {
             Pattern.compile("\\b(?:diagnos\\w*|detect\\w*|criteria)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern DIAGNOSES =
             Pattern.compile("\\b(?:diagnos\\w*|detect)\\s+(.*)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLASSIFYING =
+            Pattern.compile("\\bclassification criteria\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern OTHERWISE =
             Pattern.compile(
                     "prognos|\\bstag(?:e|ing)|severity|respon[ds]|mortality|surviv|\\bgrad(?:e|ing)"
-                            + "|treatment|therapy|recurrence|activity|\\brisk|decompens|transplant",
+                        + "|treatment|therapy|recurrence|activity|predict|\\brisk|decompens|transplant",
                     Pattern.CASE_INSENSITIVE);
 
     /// How many words may stand between "diagnose" and the disease.
@@ -39,11 +41,11 @@ final class CriterionMatching {
 
     private final KnowledgeBase base;
     private final DiseaseNames names = new DiseaseNames();
-    private final Instruments instruments;
+    private final CriterionNeeds needs;
 
     CriterionMatching(KnowledgeBase base) {
         this.base = base;
-        instruments = new Instruments(new NeedReader(base));
+        needs = new CriterionNeeds(base, ShortForms.of(Guidelines.of(base.columns())));
         for (int disease = 0; disease < base.diseases(); disease++) {
             names.add(base.diseaseId(disease), base.diseaseLabel(disease));
         }
@@ -83,24 +85,46 @@ final class CriterionMatching {
 
     private Optional<CriterionIndex.Row> row(
             Guidelines guidelines, Guidelines.Entry entry, TestedAnswers tested) {
-        var found = found(entry.name(), guidelines.purpose(entry.at()));
+        var found =
+                found(entry.name(), guidelines.purpose(entry.at()))
+                        .or(() -> keyed(entry, guidelines.purpose(entry.at())));
         if (found.isEmpty()) {
             return Optional.empty();
         }
         var model = guidelines.model(entry.at());
         var about = found.orElseThrow();
         return DecisionReader.read(Program.of(model))
-                .map(_ ->
-                        new CriterionIndex.Row(
-                                entry.id(),
-                                about.diseases(),
-                                about.by(),
-                                InstrumentIndex.write(instruments.needs(model)),
-                                tested.of(entry.id())));
+                .map(_ -> row(model, about, tested.of(entry.id())));
+    }
+
+    private CriterionIndex.Row row(Guideline model, About about, Map<String, List<String>> tested) {
+        var answers = CountedAnswers.added(model, tested);
+        return new CriterionIndex.Row(
+                model.id(),
+                about.diseases(),
+                about.by(),
+                InstrumentIndex.write(needs.of(TestedAnswers.added(model, answers), about.words())),
+                answers);
     }
 
     /// @param by how it was told
-    private record About(List<DiseaseId> diseases, String by) {}
+    /// @param words of the disease's name
+    private record About(List<DiseaseId> diseases, String by, Set<String> words) {}
+
+    /// By the one keyword that is a disease's name.
+    private Optional<About> keyed(Guidelines.Entry entry, String purpose) {
+        var text = entry.name() + " " + purpose;
+        if (!CLASSIFYING.matcher(text).find() || OTHERWISE.matcher(text).find()) {
+            return Optional.empty();
+        }
+        var named =
+                entry.keywords().stream()
+                        .flatMap(keyword -> names.exactly(keyword).stream())
+                        .toList();
+        return named.size() == 1
+                ? Optional.of(about(named.getFirst(), "matched by its keyword, “"))
+                : Optional.empty();
+    }
 
     private Optional<About> found(String name, String purpose) {
         if (OTHERWISE.matcher(name).find()) {
@@ -143,7 +167,8 @@ final class CriterionMatching {
         if (all.stream().noneMatch(disease -> base.hasFindings(base.disease(disease)))) {
             all.addAll(names.kinds(found.name()));
         }
-        return new About(List.copyOf(all), by + found.name() + "”");
+        return new About(
+                List.copyOf(all), by + found.name() + "”", Set.of(found.name().split(" ")));
     }
 
     /// For tests: what a name and a purpose are about.

@@ -10,12 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /// Finds diseases by their whole names in a text. A name that a catalogue writes behind a comma
 /// first ("Lupus erythematosus, systemic") is also known the other way round, and one with a number
 /// ("Hypercholesterolemia, familial, 1") also without it.
 final class DiseaseNames {
 
+    private static final Pattern PRONE = Pattern.compile(",\\s*(?:susceptibility|proneness) to\\b");
     private static final int SHORTEST = 6;
     private static final int MOST_WORDS = 9;
 
@@ -27,7 +29,7 @@ final class DiseaseNames {
     record Found(String name, List<DiseaseId> diseases, int at) {}
 
     void add(DiseaseId disease, String label) {
-        var name = label.split(";", 2)[0];
+        var name = PRONE.matcher(label.split(";", 2)[0]).replaceFirst("");
         put(name, disease);
         var parts = new ArrayList<>(List.of(name.split(",\\s*")));
         boolean numbered =
@@ -54,6 +56,15 @@ final class DiseaseNames {
         if (key.length() >= SHORTEST) {
             byName.computeIfAbsent(key, _ -> new TreeSet<>()).add(disease);
         }
+    }
+
+    /// A text that is a disease's name as a whole.
+    Optional<Found> exactly(String text) {
+        var name = String.join(" ", words(text));
+        var diseases = byName.get(name);
+        return diseases == null
+                ? Optional.empty()
+                : Optional.of(new Found(name, List.copyOf(diseases), 0));
     }
 
     /// The first of the longest names in a text.

@@ -20,11 +20,7 @@ import java.util.List;
 /// @param missing what nothing is known of
 public record Filling(List<Filled> filled, List<Open> open, List<Need> missing) {
 
-    public Filling {
-        filled = List.copyOf(filled);
-        open = List.copyOf(open);
-        missing = List.copyOf(missing);
-    }
+    private static final String CONTRADICTED = "the record says both that it is so and isn't";
 
     /// An input with its value, and the fact that the value rests on.
     public record Filled(Need need, Value value, Fact fact) {}
@@ -34,26 +30,51 @@ public record Filling(List<Filled> filled, List<Open> open, List<Need> missing) 
 
     /// @param needs what the guideline asks for, as [Instruments#needs] tells
     public static Filling of(Program program, List<Need> needs, Chart chart, Ontology ontology) {
-        var filled = new ArrayList<Filled>();
-        var open = new ArrayList<Open>();
-        var missing = new ArrayList<Need>();
         var forms = new LinkedHashMap<String, InputForm>();
         InputForm.of(program).forEach(form -> forms.put(form.code(), form));
-        for (var need : needs) {
-            var fact = chart.of(need.aspect(), ontology);
-            var form = forms.get(need.code());
-            if (fact.isEmpty() || form == null) {
-                missing.add(need);
-                continue;
-            }
-            switch (new Fitting(program, form).fit(need, fact.orElseThrow())) {
-                case Fitting.Fit.Fits(var value) ->
-                        filled.add(new Filled(need, value, fact.orElseThrow()));
-                case Fitting.Fit.Misfit(var reason) ->
-                        open.add(new Open(need, fact.orElseThrow(), reason));
+        var ways = new LinkedHashMap<String, List<Need>>();
+        needs.forEach(need -> ways.computeIfAbsent(need.code(), _ -> new ArrayList<>()).add(need));
+        var filling = new Filling(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (var input : ways.entrySet()) {
+            var form = forms.get(input.getKey());
+            if (form == null) {
+                filling.missing.add(input.getValue().getFirst());
+            } else {
+                filling.fill(new Fitting(program, form), input.getValue(), chart, ontology);
             }
         }
-        return new Filling(filled, open, missing);
+        return new Filling(
+                List.copyOf(filling.filled),
+                List.copyOf(filling.open),
+                List.copyOf(filling.missing));
+    }
+
+    /// By the first of the ways in which something fits, if no other says otherwise.
+    private void fill(Fitting fitting, List<Need> ways, Chart chart, Ontology ontology) {
+        var fits = new ArrayList<Filled>();
+        var misfits = new ArrayList<Open>();
+        for (var need : ways) {
+            var known = chart.of(need.aspect(), ontology);
+            if (known.isPresent()) {
+                var fact = known.get();
+                switch (fitting.fit(need, fact)) {
+                    case Fitting.Fit.Fits(var value) -> fits.add(new Filled(need, value, fact));
+                    case Fitting.Fit.Misfit(var reason) ->
+                            misfits.add(new Open(need, fact, reason));
+                }
+            }
+        }
+        if (fits.isEmpty()) {
+            if (misfits.isEmpty()) {
+                missing.add(ways.getFirst());
+            } else {
+                open.add(misfits.getFirst());
+            }
+        } else if (fits.stream().map(Filled::value).distinct().count() == 1) {
+            filled.add(fits.getFirst());
+        } else {
+            open.add(new Open(ways.getFirst(), fits.getFirst().fact(), CONTRADICTED));
+        }
     }
 
     /// Whether every input has a value.

@@ -6,6 +6,7 @@ import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.guideline.InputForm;
 import io.warrant.engine.guideline.Program;
 import io.warrant.engine.guideline.Value;
+import io.warrant.engine.selection.Aspect;
 import io.warrant.engine.selection.Bound;
 import io.warrant.engine.selection.Fact;
 import io.warrant.engine.selection.Need;
@@ -66,6 +67,11 @@ final class Fitting {
     }
 
     private Fit number(Need need, Amount amount) {
+        if (need.aspect() instanceof Aspect.Within(_, var limits, _)) {
+            return amount.in(limits.unit()).filter(limits::holds).isPresent()
+                    ? truth(true)
+                    : new Fit.Misfit("the value isn't within the limits that would show it");
+        }
         if (need.bound().isPresent()) {
             var bound = need.bound().orElseThrow();
             return amount.in(bound.unit())

@@ -1,5 +1,6 @@
 package io.warrant.sources.selection;
 
+import io.warrant.engine.clinical.Sex;
 import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.engine.ontology.TermId;
 import io.warrant.engine.selection.Aspect;
@@ -7,6 +8,7 @@ import io.warrant.engine.selection.Bound;
 import io.warrant.engine.selection.Need;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -20,6 +22,7 @@ final class NeedText {
     private static final String RECORD = "\u001e";
     private static final int FIELDS = 6;
     private static final int BOUND_FIELDS = 5;
+    private static final int WITHIN_FIELDS = 3;
 
     private NeedText() {}
 
@@ -64,6 +67,8 @@ final class NeedText {
             case Aspect.BodySex _ -> "sex";
             case Aspect.Measured _ -> "measured";
             case Aspect.Sign _ -> "sign";
+            case Aspect.Signs _ -> "signs";
+            case Aspect.Within _ -> "within";
             case Aspect.Other _ -> "other";
         };
     }
@@ -73,6 +78,9 @@ final class NeedText {
             case Aspect.Age _, Aspect.BodySex _ -> "";
             case Aspect.Measured(var loinc) -> String.join(" ", loinc);
             case Aspect.Sign(var term) -> term.value();
+            case Aspect.Signs(var shown, var absent) -> terms(shown) + "/" + terms(absent);
+            case Aspect.Within(var loinc, var bound, var of) ->
+                    String.join(" ", loinc) + "/" + of.name() + "/" + bound(bound);
             case Aspect.Other(var words) -> words;
         };
     }
@@ -83,9 +91,28 @@ final class NeedText {
             case "sex" -> new Aspect.BodySex();
             case "measured" -> new Aspect.Measured(List.of(value.split(" ")));
             case "sign" -> new Aspect.Sign(TermId.of(value));
+            case "signs" -> signs(value.split("/", -1));
+            case "within" -> within(value.split("/", WITHIN_FIELDS));
             case "other" -> new Aspect.Other(value);
             default -> throw broken();
         };
+    }
+
+    private static String terms(List<TermId> terms) {
+        return terms.stream().map(TermId::value).collect(Collectors.joining(" "));
+    }
+
+    private static Aspect signs(String[] fields) {
+        return new Aspect.Signs(terms(fields[0]), terms(fields[1]));
+    }
+
+    private static List<TermId> terms(String text) {
+        return text.isEmpty() ? List.of() : Arrays.stream(text.split(" ")).map(TermId::of).toList();
+    }
+
+    private static Aspect within(String[] fields) {
+        return new Aspect.Within(
+                List.of(fields[0].split(" ")), bound(fields[2]), Sex.valueOf(fields[1]));
     }
 
     private static String bound(Bound bound) {
