@@ -48,6 +48,7 @@ final class BenchCommand implements Runnable, Group {
                 new BenchLedgerCommand(session),
                 new BenchCalculatorsCommand(session),
                 new BenchSelectCommand(session),
+                new BenchCriteriaCommand(session),
                 new BenchPerceptionCommand(session),
                 new BenchFederatedCommand(session),
                 new BenchServiceCommand(session));

@@ -83,4 +83,40 @@ class ForesightTest {
         known.put("gt0008", NO);
         assertThat(score.endings(known, List.of("gt0016"))).contains(Set.of(List.of()));
     }
+
+    private static final List<String> SIGNS = List.of("gt0005", "gt0006", "gt0007", "gt0008");
+
+    private static Value answer(long points) {
+        return new Value.Ordinal(
+                points, new Code("local", "at" + points), points == 0 ? "No" : "Yes");
+    }
+
+    /// Ends of a model that counts four signs and wants three, as [Following] tells them.
+    private static Set<List<Value>> counted(Map<String, Value> known) {
+        var sum = "$gt0016.magnitude=$gt0005.value+$gt0006.value+$gt0007.value+$gt0008.value";
+        var given = SIGNS.stream().map(code -> "$" + code + "!=null").toList();
+        var rules =
+                List.of(
+                        ToyGuideline.rule("gt0030", 2, given, sum),
+                        ToyGuideline.rule("gt0031", 1, List.of("$gt0016>=3"), "$gt0015=true"));
+        var program =
+                Program.of(
+                        ToyGuideline.of(
+                                "Toy.v1",
+                                new Logic(List.of(), List.of("$gt0015=false"), rules, List.of())));
+        var answers = new LinkedHashMap<String, List<Value>>();
+        SIGNS.forEach(code -> answers.put(code, List.of(answer(0), answer(1))));
+        return new Following(program, answers)
+                .endings(known, List.of("gt0016", "gt0015"))
+                .orElseThrow();
+    }
+
+    @Test
+    void sumsAreFollowedOnceEach() {
+        assertThat(counted(Map.of()).stream().map(List::getFirst).distinct()).hasSize(5);
+        var three = Map.of("gt0005", answer(1), "gt0006", answer(1), "gt0008", answer(1));
+        assertThat(counted(three).stream().map(List::getLast)).containsOnly(YES);
+        var none = Map.of("gt0005", answer(0), "gt0006", answer(0));
+        assertThat(counted(none).stream().map(List::getLast)).containsOnly(NO);
+    }
 }

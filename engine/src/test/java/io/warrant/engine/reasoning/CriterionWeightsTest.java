@@ -143,4 +143,55 @@ class CriterionWeightsTest {
         assertThat(reasoner.diagnose(subject(), SETTINGS, 3))
                 .isEqualTo(PLAIN.diagnose(subject(), SETTINGS, 3));
     }
+
+    /// Tells in brief only that a criterion is met, in whole also what is missing.
+    private static final class Brief implements Assessing {
+
+        private int whole;
+
+        private static Criteria met() {
+            var of = new TreeMap<DiseaseId, List<Criterion>>();
+            of.put(
+                    ToyWorld.REDNESS,
+                    List.of(criterion(Standing.MET, Optional.of(ACCURACY), List.of())));
+            return new Criteria(of);
+        }
+
+        @Override
+        public Criteria of(Case subject) {
+            whole++;
+            return met();
+        }
+
+        @Override
+        public Assessing brief() {
+            return _ -> met();
+        }
+    }
+
+    @Test
+    void leadersWeighCriteriaInBriefAsADiagnosisDoesInWhole() {
+        var assessing = new Brief();
+        var reasoner = PLAIN.assessing(assessing);
+        var leaders = reasoner.leaders(subject(), SETTINGS, 3);
+        assertThat(assessing.whole).isZero();
+        var arguments = reasoner.diagnose(subject(), SETTINGS, 3).arguments();
+        assertThat(assessing.whole).isPositive();
+        assertThat(leaders)
+                .extracting(Reasoner.Leader::claim, Reasoner.Leader::qualifier)
+                .containsExactlyElementsOf(
+                        arguments.stream()
+                                .map(one ->
+                                        org.assertj.core.groups.Tuple.tuple(
+                                                one.claim(), one.qualifier()))
+                                .toList());
+        assertThat(leaders.getFirst().qualifier())
+                .isNotEqualTo(PLAIN.leaders(subject(), SETTINGS, 3).getFirst().qualifier());
+    }
+
+    @Test
+    void whatHasNoBriefFormIsAskedInWhole() {
+        Assessing assessing = _ -> Criteria.NONE;
+        assertThat(assessing.brief()).isSameAs(assessing);
+    }
 }

@@ -149,6 +149,24 @@ class SelectingTest {
                         fact -> assertThat(fact).isInstanceOf(Fact.Contradiction.class));
     }
 
+    @Test
+    void ofSeveralSignsAnyShowsItAndAllDenyIt() {
+        var both =
+                new Aspect.Signs(
+                        List.of(ToyWorld.RED_RASH, ToyWorld.MURMUR),
+                        List.of(ToyWorld.RED_RASH, ToyWorld.MURMUR));
+        var ring = new Finding.Observed(ToyWorld.RING_RASH, TYPED);
+        var noRash = new Finding.Excluded(ToyWorld.RASH, TYPED);
+        var noHeart = new Finding.Excluded(ToyWorld.HEART, TYPED);
+        assertThat(chart(List.of(ring, noHeart)).of(both, ONTOLOGY))
+                .contains(new Fact.Answer(ToyWorld.RING_RASH, true, TYPED));
+        assertThat(chart(List.of(noRash)).of(both, ONTOLOGY)).isEmpty();
+        assertThat(chart(List.of(noRash, noHeart)).of(both, ONTOLOGY))
+                .contains(new Fact.Answer(ToyWorld.RASH, false, TYPED));
+        var neverDenied = new Aspect.Signs(List.of(ToyWorld.RED_RASH), List.of());
+        assertThat(chart(List.of(noRash)).of(neverDenied, ONTOLOGY)).isEmpty();
+    }
+
     private static Optional<Fact> sign(TermId sign, Finding... findings) {
         return chart(List.of(findings)).of(new Aspect.Sign(sign), ONTOLOGY);
     }

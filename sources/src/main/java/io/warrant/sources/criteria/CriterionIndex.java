@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -45,6 +46,13 @@ public final class CriterionIndex {
                 .texts("criterion.by", rows.stream().map(Row::by).toList())
                 .texts("criterion.needs", rows.stream().map(Row::needs).toList())
                 .texts("criterion.answers", rows.stream().map(CriterionIndex::answers).toList());
+    }
+
+    /// The diseases of each criterion, by the guideline's id.
+    public static SortedMap<String, List<DiseaseId>> diseases(Columns columns) {
+        var diseases = new TreeMap<String, List<DiseaseId>>();
+        read(columns).forEach(row -> diseases.put(row.guideline(), row.diseases()));
+        return diseases;
     }
 
     static List<Row> read(Columns columns) {
