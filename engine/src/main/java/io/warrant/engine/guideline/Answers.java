@@ -37,16 +37,29 @@ final class Answers {
         };
     }
 
-    /// Beside the answers that a model names there may be others, unless they are yes and no.
+    /// Beside the answers that a model names there may be others, unless they are yes and no, or a
+    /// scale of points from 0 on: any other answer of that lies between them.
     private static List<Value> answers(InputForm form) {
         var labels = form.answers().stream().map(Answers::label).toList();
         boolean all = labels.size() == 2 && labels.contains("yes") && labels.contains("no");
-        if (all || labels.isEmpty()) {
+        if (all || labels.isEmpty() || isScale(form)) {
             return form.answers();
         }
         var answers = new ArrayList<>(form.answers());
         answers.add(Values.MISSING);
         return answers;
+    }
+
+    private static boolean isScale(InputForm form) {
+        boolean none =
+                form.answers().stream()
+                        .anyMatch(one ->
+                                one instanceof Value.Ordinal(long points, _, _) && points == 0);
+        boolean some =
+                form.answers().stream()
+                        .anyMatch(one ->
+                                one instanceof Value.Ordinal(long points, _, _) && points > 0);
+        return none && some;
     }
 
     private static String label(Value answer) {

@@ -6,6 +6,7 @@ import io.warrant.engine.clinical.Sex;
 import io.warrant.engine.ontology.Ontology;
 import io.warrant.engine.ontology.TermId;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import java.util.Optional;
 /// @param text the note; empty where the record is none
 public record Chart(
         Patient patient, List<Finding> findings, List<Fact.Measurement> values, String text) {
+
+    /// How many kinds, with itself, a finding may have whose exclusion tells of each.
+    private static final int MOST_KINDS = 40;
 
     /// Nothing is known.
     public static final Chart EMPTY = new Chart(Patient.UNKNOWN, List.of(), List.of(), "");
@@ -81,7 +85,10 @@ public record Chart(
         shown.forEach(term -> present.addAll(answers(term, true, ontology)));
         var denied = new ArrayList<Fact.Answer>();
         for (var term : absent) {
-            var denials = answers(term, false, ontology);
+            var denials =
+                    answers(term, false, ontology).stream()
+                            .filter(answer -> isNear(answer.term(), term, ontology))
+                            .toList();
             if (denials.isEmpty()) {
                 denied.clear();
                 break;
@@ -90,6 +97,24 @@ public record Chart(
         }
         present.addAll(denied);
         return told(present);
+    }
+
+    /// Whether one who excludes a finding will have thought of a kind of it: he who says that there
+    /// is no pain, or no autoimmune disease, needn't have looked at joints or antibodies.
+    private static boolean isNear(TermId excluded, TermId kind, Ontology ontology) {
+        int broad = ontology.resolve(excluded);
+        if (broad == ontology.resolve(kind)) {
+            return true;
+        }
+        var below = new ArrayDeque<Integer>(List.of(broad));
+        int seen = 0;
+        while (!below.isEmpty() && seen <= MOST_KINDS) {
+            seen++;
+            for (int child : ontology.children().get(below.remove())) {
+                below.add(child);
+            }
+        }
+        return seen <= MOST_KINDS;
     }
 
     /// An observed kind of a sign shows it; what it is a kind of excludes it.

@@ -84,6 +84,14 @@ class ForesightTest {
         assertThat(score.endings(known, List.of("gt0016"))).contains(Set.of(List.of()));
     }
 
+    @Test
+    void aScaleOfPointsFromZeroOnIsWhole() {
+        var score = Foresight.of(Program.of(ToyGuideline.score())).orElseThrow();
+        assertThat(score.answers("gt0005")).hasSize(2).noneMatch(Value::isMissing);
+        var one = Program.of(ToyGuideline.when("$gt0005==1|local::at0011|Present|"));
+        assertThat(Foresight.of(one).orElseThrow().answers("gt0005")).anyMatch(Value::isMissing);
+    }
+
     private static final List<String> SIGNS = List.of("gt0005", "gt0006", "gt0007", "gt0008");
 
     private static Value answer(long points) {

@@ -134,13 +134,7 @@ final class CriterionNeeds {
         }
         return shown.isEmpty() && absent.isEmpty()
                 ? Optional.empty()
-                : Optional.of(aspect(List.copyOf(shown), List.copyOf(absent)));
-    }
-
-    private static Aspect aspect(List<TermId> shown, List<TermId> absent) {
-        return shown.size() == 1 && shown.equals(absent)
-                ? new Aspect.Sign(shown.getFirst())
-                : new Aspect.Signs(shown, absent);
+                : Optional.of(new Aspect.Signs(List.copyOf(shown), List.copyOf(absent)));
     }
 
     private List<TermId> examples(InputWords words, Set<String> own) {

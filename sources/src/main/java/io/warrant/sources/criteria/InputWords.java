@@ -127,7 +127,7 @@ record InputWords(String name, String details) {
 
     /// A slash before or behind a unit parts nothing.
     private static String slashed(String text) {
-        return text.replaceAll("(?<=\\d)\\s*/(?=mm|[µμu]l|L\\b|hpf)", " \u2215")
+        return text.replaceAll("(?<=\\d)\\s*/(?=mm|[µμu]l|L\\b|hpf)", "\u2215")
                 .replaceAll("(?<=\\b(?:[munpµμ]?g|[munpµμ]?mol|[munp]?U|IU|mEq))/", "\u2215");
     }
 

@@ -55,7 +55,8 @@ class CriterionNeedsTest {
     @Test
     void aFindingThatIsTheWholeNameShowsAndDeniesIt() {
         assertThat(aspect("Presence of red rash", ""))
-                .isEqualTo(new Aspect.Sign(ToyWorld.RED_RASH));
+                .isEqualTo(
+                        new Aspect.Signs(List.of(ToyWorld.RED_RASH), List.of(ToyWorld.RED_RASH)));
     }
 
     @Test
