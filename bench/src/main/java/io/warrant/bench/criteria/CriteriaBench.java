@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /// Holds all criteria of the knowledge against solved cases, each against patients of its diseases
@@ -25,9 +27,14 @@ public final class CriteriaBench {
     private final Assessor assessor;
     private final SortedMap<String, List<DiseaseId>> diseases;
 
+    /// One disease of each criterion, by which all are asked for.
+    private final SortedSet<DiseaseId> first;
+
     private CriteriaBench(KnowledgeBase base) {
         assessor = Assessor.of(base);
         diseases = CriterionIndex.diseases(base.columns());
+        first = new TreeSet<>();
+        diseases.values().forEach(all -> first.add(all.getFirst()));
     }
 
     public static CriteriaBench of(KnowledgeBase base) {
@@ -60,10 +67,10 @@ public final class CriteriaBench {
                         .map(Diagnosis::disease)
                         .collect(Collectors.toSet());
         var assessed = new HashMap<String, Criterion>();
-        assessor.of(named.content())
-                .of()
-                .values()
-                .forEach(all -> all.forEach(one -> assessed.put(one.guide().id(), one)));
+        for (var disease : first) {
+            assessor.of(named.content(), disease)
+                    .forEach(one -> assessed.put(one.guide().id(), one));
+        }
         lines.forEach((id, line) -> {
             var tally = isOwn(id, truth) ? line.own() : line.others();
             var criterion = assessed.get(id);

@@ -123,18 +123,24 @@ final class Alike {
         private static final Sum NONE = new Sum(0, true, List.of());
     }
 
+    /// What one value does to a sum.
+    ///
+    /// @param holds whether all conditions on its element hold
+    private record Part(Value value, double number, boolean holds) {}
+
     /// Of all combinations of some elements' values, one for each sum.
     List<List<Value>> sums(Map<Integer, Set<Value>> possible) {
         Map<Sum, List<Value>> sums = Map.of(Sum.NONE, List.of());
         for (var element : possible.entrySet()) {
+            int slot = element.getKey();
+            boolean kept = !addends.containsKey(slot) && entangled.contains(slot);
+            var parts = element.getValue().stream().map(value -> part(slot, value)).toList();
             var next = new LinkedHashMap<Sum, List<Value>>();
             for (var before : sums.entrySet()) {
-                for (var value : element.getValue()) {
-                    var sum = and(before.getKey(), element.getKey(), value);
+                for (var part : parts) {
+                    var sum = and(before.getKey(), part, kept);
                     if (!next.containsKey(sum)) {
-                        var longer = new ArrayList<>(before.getValue());
-                        longer.add(value);
-                        next.put(sum, longer);
+                        next.put(sum, longer(before.getValue(), part.value()));
                     }
                 }
             }
@@ -143,19 +149,27 @@ final class Alike {
         return List.copyOf(sums.values());
     }
 
-    private Sum and(Sum sum, int slot, Value value) {
+    private static List<Value> longer(List<Value> values, Value value) {
+        var longer = new ArrayList<>(values);
+        longer.add(value);
+        return longer;
+    }
+
+    private Part part(int slot, Value value) {
         var evaluation = given(slot, value);
-        boolean holds =
-                sum.holds()
-                        && comparisons.getOrDefault(slot, List.of()).stream()
-                                .allMatch(one -> holds(evaluation, one));
-        var kept = new ArrayList<>(sum.kept());
         var added = addends.get(slot);
-        if (added == null && entangled.contains(slot)) {
-            kept.add(value);
-        }
-        double number = added == null ? 0 : Numbers.of(evaluation.of(added));
-        return new Sum(holds ? sum.number() + number : 0, holds, kept);
+        boolean holds =
+                comparisons.getOrDefault(slot, List.of()).stream()
+                        .allMatch(one -> holds(evaluation, one));
+        return new Part(value, added == null ? 0 : Numbers.of(evaluation.of(added)), holds);
+    }
+
+    private static Sum and(Sum sum, Part part, boolean kept) {
+        boolean holds = sum.holds() && part.holds();
+        return new Sum(
+                holds ? sum.number() + part.number() : 0,
+                holds,
+                kept ? longer(sum.kept(), part.value()) : sum.kept());
     }
 
     private static boolean holds(Evaluation evaluation, Expression condition) {

@@ -144,34 +144,29 @@ class CriterionWeightsTest {
                 .isEqualTo(PLAIN.diagnose(subject(), SETTINGS, 3));
     }
 
-    /// Tells in brief only that a criterion is met, in whole also what is missing.
-    private static final class Brief implements Assessing {
+    /// Counts for how many diseases all is asked.
+    private static final class Counting implements Assessing {
+
+        private static final Criterion MET =
+                criterion(Standing.MET, Optional.of(ACCURACY), List.of());
 
         private int whole;
 
-        private static Criteria met() {
-            var of = new TreeMap<DiseaseId, List<Criterion>>();
-            of.put(
-                    ToyWorld.REDNESS,
-                    List.of(criterion(Standing.MET, Optional.of(ACCURACY), List.of())));
-            return new Criteria(of);
+        @Override
+        public Criteria weighing(Case subject) {
+            return new Criteria(new TreeMap<>(Map.of(ToyWorld.REDNESS, List.of(MET))));
         }
 
         @Override
-        public Criteria of(Case subject) {
+        public List<Criterion> of(Case subject, DiseaseId disease) {
             whole++;
-            return met();
-        }
-
-        @Override
-        public Assessing brief() {
-            return _ -> met();
+            return disease.equals(ToyWorld.REDNESS) ? List.of(MET) : List.of();
         }
     }
 
     @Test
-    void leadersWeighCriteriaInBriefAsADiagnosisDoesInWhole() {
-        var assessing = new Brief();
+    void leadersWeighCriteriaAsADiagnosisDoesButDontAskForAllOfThem() {
+        var assessing = new Counting();
         var reasoner = PLAIN.assessing(assessing);
         var leaders = reasoner.leaders(subject(), SETTINGS, 3);
         assertThat(assessing.whole).isZero();
@@ -187,11 +182,5 @@ class CriterionWeightsTest {
                                 .toList());
         assertThat(leaders.getFirst().qualifier())
                 .isNotEqualTo(PLAIN.leaders(subject(), SETTINGS, 3).getFirst().qualifier());
-    }
-
-    @Test
-    void whatHasNoBriefFormIsAskedInWhole() {
-        Assessing assessing = _ -> Criteria.NONE;
-        assertThat(assessing.brief()).isSameAs(assessing);
     }
 }

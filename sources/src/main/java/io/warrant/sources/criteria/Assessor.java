@@ -102,7 +102,6 @@ public final class Assessor implements Assessing {
         return weighing(chart(subject, List.of()));
     }
 
-    /// Only what weighs, and without what is missing.
     @Override
     public List<Criterion> of(Case subject, DiseaseId disease) {
         return of(chart(subject, List.of()), disease);
@@ -157,7 +156,6 @@ public final class Assessor implements Assessing {
 
     private Optional<Criterion> criterion(Ready one, Chart chart, Assessment.Detail detail) {
         return compiled.computeIfAbsent(one.row().guideline(), _ -> compile(one.row()))
-                .filter(ready -> detail == Assessment.Detail.WHOLE || ready.decision().weighs())
                 .flatMap(ready ->
                         new Assessment(ready, one.row(), base, detail)
                                 .of(chart, one.needs(), Assessor::isTelling));

@@ -95,11 +95,6 @@ record Decision(
         };
     }
 
-    /// Whether the text gives an accuracy for any result.
-    boolean weighs() {
-        return accuracy.isPresent();
-    }
-
     /// The accuracy, if the text gives one for such a result.
     Optional<Accuracy> accuracy(Standing standing, String result) {
         boolean counted =
