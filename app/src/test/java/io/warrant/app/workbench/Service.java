@@ -90,6 +90,11 @@ final class Service implements AutoCloseable {
                 new PerceptionRoutes(models));
     }
 
+    /// Over other knowledge than the starter pack.
+    static Service over(KnowledgeBase knowledge) {
+        return new Service(ServeSettings.USUAL, knowledge.columns());
+    }
+
     String address() {
         return "http://127.0.0.1:" + server.port() + "/";
     }

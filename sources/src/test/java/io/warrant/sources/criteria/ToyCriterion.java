@@ -19,9 +19,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// Criteria for ring disease: a red rash and a diary make it definite, either makes it possible.
-final class ToyCriterion {
+public final class ToyCriterion {
 
-    static final String SENTENCE = "Definite has a sensitivity of 80% and a specificity of 98%.";
+    public static final String SENTENCE =
+            "Definite has a sensitivity of 80% and a specificity of 98%.";
 
     private static final Map<String, String> LABELS =
             Map.of(
@@ -91,7 +92,7 @@ final class ToyCriterion {
     }
 
     /// The toy world with the criteria in it.
-    static KnowledgeBase knowledge(String use) {
+    public static KnowledgeBase knowledge(String use) {
         var plain = ToyWorld.knowledge().columns();
         var out = new ColumnsBuilder().sections(plain, List.of(""));
         new GuidelineWriter().add("Ring_criteria.v1", model(use)).write(out);

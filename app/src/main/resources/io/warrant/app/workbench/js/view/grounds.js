@@ -73,7 +73,7 @@ function cohort(warrant) {
 /** Publications behind a warrant, each once. */
 export const publications = warrant => [...new Set([
   ...warrant.cohorts.flatMap(each => each.publications),
-  ...warrant.associations.flatMap(each => each.statements.flatMap(row => row.reference.split(';'))),
+  ...warrant.associations.flatMap(each => each.statements.flatMap(row => (row.reference ?? '').split(';'))),
 ].map(each => each.trim()).filter(each => link(each)))];
 
 function citations(warrant) {
