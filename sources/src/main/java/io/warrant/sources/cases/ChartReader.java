@@ -63,8 +63,8 @@ public final class ChartReader {
         return of(RecordBytes.of(in, name, problems), name, problems);
     }
 
-    /// The patient's values in a record that may hold some: a note or FHIR; else none. Its findings
-    /// aren't read.
+    /// The patient's values in a record that may hold some: a note, FHIR, or what a plain case
+    /// calls `measured`; else none. Its findings aren't read.
     ///
     /// @throws InvalidCaseException if the record is malformed
     public List<Fact.Measurement> values(byte[] record) {
@@ -74,7 +74,16 @@ public final class ChartReader {
             intake(written, gathered, (_, _, _) -> new Reading(List.of(), List.of()));
             return gathered.dated(FhirText.tree(written));
         }
-        return FreeText.is(written) ? measured(written, "") : List.of();
+        return measured(FreeText.is(written) ? written : values(written), "");
+    }
+
+    /// The text of a plain case that holds values; no other record has it at its root.
+    private static String values(String record) {
+        return record.contains(PlainKeys.MEASURED)
+                ? RecordTree.of(record, new Problems())
+                        .map(root -> root.path(PlainKeys.MEASURED).asText(""))
+                        .orElse("")
+                : "";
     }
 
     private Chart of(Optional<byte[]> content, String name, Problems problems) {
@@ -94,7 +103,7 @@ public final class ChartReader {
         if (problems.refuse()) {
             throw problems.refusal(name);
         }
-        return of(draft.orElseThrow().toCase(), List.of(), "");
+        return of(draft.orElseThrow().toCase(), measured(values(record), ""), "");
     }
 
     /// A note in plain words.

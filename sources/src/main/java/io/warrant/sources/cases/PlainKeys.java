@@ -6,6 +6,7 @@ import java.util.List;
 final class PlainKeys {
 
     static final String ATTACHMENTS = "attachments";
+    static final String MEASURED = "measured";
 
     static final List<String> ALL =
             List.of(
@@ -17,6 +18,7 @@ final class PlainKeys {
                     "excluded",
                     "suspected",
                     ATTACHMENTS,
+                    MEASURED,
                     "diagnosis",
                     "publication",
                     "consultation");

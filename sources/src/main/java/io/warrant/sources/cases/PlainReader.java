@@ -11,7 +11,9 @@ import io.warrant.engine.clinical.Patient;
 import io.warrant.engine.clinical.Sex;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.ontology.TermId;
+import io.warrant.engine.reading.Language;
 import io.warrant.sources.files.PrintableText;
+import io.warrant.sources.reading.ClinicalText;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,11 +39,13 @@ final class PlainReader {
                             "unknown", Sex.UNKNOWN));
 
     private final Fields fields;
+    private final KnowledgeBase knowledge;
     private final TypedTerms terms;
     private final Problems problems;
 
     private PlainReader(Fields fields, KnowledgeBase knowledge, Problems problems) {
         this.fields = fields;
+        this.knowledge = knowledge;
         this.terms = new TypedTerms(knowledge);
         this.problems = problems;
     }
@@ -62,6 +66,7 @@ final class PlainReader {
                     "the case has no findings, so there is nothing to reason from.",
                     "List them under observed and excluded.");
         }
+        warnOfMeasured();
         return new Draft(
                 new Draft.Names(PrintableText.of(fields.text("case")), ""),
                 new Patient(
@@ -72,6 +77,17 @@ final class PlainReader {
                 diagnoses(),
                 publications(),
                 attachments.isEmpty() ? List.of() : List.of(Attachment.NOT_READ));
+    }
+
+    /// What [ChartReader] finds no value in.
+    private void warnOfMeasured() {
+        var text = fields.text(PlainKeys.MEASURED);
+        if (!text.isBlank() && ClinicalText.of(knowledge, Language.EN).values(text, "").isEmpty()) {
+            problems.warning(
+                    PlainKeys.MEASURED,
+                    "there is no value with a unit in it that Warrant can read.",
+                    "Write it as `LDL cholesterol 9.2 mmol/L`.");
+        }
     }
 
     private void refuseUnknown() {

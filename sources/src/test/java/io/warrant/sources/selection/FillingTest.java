@@ -18,6 +18,8 @@ import io.warrant.sources.cases.ChartReader;
 
 import org.junit.jupiter.api.Test;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -79,6 +81,19 @@ class FillingTest {
         assertThat(filling.isComplete()).isFalse();
         assertThat(new FactWords(BASE.ontology()).known(filling).getFirst().from())
                 .isEqualTo("ring rash TOY:0013 observed (“ring rash”, characters 48–57)");
+    }
+
+    @Test
+    void aCaseMayTellItsValues() {
+        var reader = new ChartReader(BASE, Language.EN);
+        var record =
+                "{\"observed\": \"red rash\", \"measured\": \"Body weight 70000 g.\"}"
+                        .getBytes(StandardCharsets.UTF_8);
+        var chart = reader.load(new ByteArrayInputStream(record), "case");
+        assertThat(filled(filling(chart))).contains("gt0006=70 kg");
+        assertThat(reader.values(record)).isEqualTo(chart.values());
+        var without = "{\"observed\": \"red rash\"}".getBytes(StandardCharsets.UTF_8);
+        assertThat(reader.values(without)).isEmpty();
     }
 
     @Test

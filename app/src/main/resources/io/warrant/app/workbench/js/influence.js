@@ -1,7 +1,7 @@
 /** What single change would move a claim: asked for only where somebody wants to know. */
 
 import * as api from './api.js';
-import { caseOf } from './patient.js';
+import { questionOf } from './patient.js';
 import { supposed } from './reasoner.js';
 import { tell } from './store.js';
 
@@ -10,7 +10,7 @@ const NOTHING = { key: '', standing: 'none', changes: [], problem: null };
 let state = NOTHING;
 let flight = new AbortController();
 
-const keyOf = disease => JSON.stringify([caseOf({ ...supposed(), name: '' }), disease]);
+const keyOf = disease => JSON.stringify([questionOf(supposed()), disease]);
 
 /** What is known of a disease in the case as it is supposed. @param {string} disease */
 export const influence = disease => (state.key === keyOf(disease) ? state : NOTHING);
@@ -33,7 +33,7 @@ async function request(key, disease) {
   flight = new AbortController();
   state = { ...NOTHING, key, standing: 'waiting' };
   try {
-    const { counterfactuals } = await api.explain(caseOf(supposed()), disease, flight.signal);
+    const { counterfactuals } = await api.explain(questionOf(supposed()), disease, flight.signal);
     settle(key, { standing: 'fresh', changes: counterfactuals });
   } catch (failure) {
     if (!api.isAborted(failure)) {

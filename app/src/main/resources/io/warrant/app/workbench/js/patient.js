@@ -83,6 +83,12 @@ export function caseOf(patient) {
   return out;
 }
 
+/** The same with the note, whose values published criteria use. It is asked with, never stored. @param {Patient} patient */
+export const questionOf = patient => {
+  const subject = caseOf({ ...patient, name: '' });
+  return patient.note?.language === 'en' ? { ...subject, measured: patient.note.text } : subject;
+};
+
 /** As the case format writes it: `HP:0001250 0.8100 (eye.jpg, 120,80 40×30, by fundus)`. */
 const suspicion = ({ term, probability, seen }) => `${term} ${(probability ?? 0.5).toFixed(4)}${
   seen ? ` (${[seen.document, seen.part].filter(Boolean).join(', ')}, by ${seen.model})` : ''}`;

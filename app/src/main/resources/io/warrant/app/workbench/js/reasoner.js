@@ -9,7 +9,7 @@
 
 import * as api from './api.js';
 import { moves, gone } from './changes.js';
-import { caseOf, isReasonable, supposing } from './patient.js';
+import { isReasonable, questionOf, supposing } from './patient.js';
 import { current, shown, subscribe, tell } from './store.js';
 
 const PAUSE = 220;
@@ -56,7 +56,7 @@ function follow() {
     rest();
     return;
   }
-  const key = JSON.stringify([question(subject), shown().limit]);
+  const key = JSON.stringify([questionOf(subject), shown().limit]);
   if (key === asked) {
     adopt();
     return;
@@ -72,9 +72,6 @@ function follow() {
   state.standing = 'waiting';
   timer = setTimeout(() => request(key, subject), state.differential === null ? 0 : PAUSE);
 }
-
-/** What is asked; what the case is called doesn't matter. */
-const question = subject => caseOf({ ...subject, name: '' });
 
 /** A supposition that was kept is the case from now on. */
 function adopt() {
@@ -93,7 +90,7 @@ function rest() {
 async function request(key, subject) {
   flight = new AbortController();
   try {
-    const differential = await api.diagnose(question(subject), shown().limit, flight.signal);
+    const differential = await api.diagnose(questionOf(subject), shown().limit, flight.signal);
     if (key === asked) {
       keep(key, differential);
       settle(key, differential);

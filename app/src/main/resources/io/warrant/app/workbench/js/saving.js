@@ -3,7 +3,7 @@
 import * as api from './api.js';
 import { announce, download } from './dom.js';
 import { t } from './i18n.js';
-import { caseOf, isReasonable } from './patient.js';
+import { caseOf, isReasonable, questionOf } from './patient.js';
 import { answer, supposed } from './reasoner.js';
 import { fileName, judgementOf, sessionText } from './session.js';
 import { amend, current, markSaved, tell } from './store.js';
@@ -59,7 +59,7 @@ function plainCase() {
 }
 
 async function report() {
-  download(fileName(current(), '.html'), await api.report(caseOf(supposed()), 'html'), 'text/html');
+  download(fileName(current(), '.html'), await api.report(questionOf(supposed()), 'html'), 'text/html');
   done('report');
 }
 
