@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Compiles the names of terms into the columns that [Lexicon] reads. Where several terms share a
 /// name, the one that bears it as its label has it, then the one with an exact synonym; of equals,
@@ -33,6 +34,10 @@ public final class LexiconCompiler {
 
     /// Below these, single words name terms; elsewhere ("mild", "onset") they only describe.
     private static final List<String> NAMED_BY_ONE_WORD = List.of("HP:0000118", "HP:0000005");
+
+    /// An antibody that notes name by what it is against alone: "anti-dsDNA positive".
+    private static final Pattern ANTIBODY =
+            Pattern.compile("(anti-\\S+) antibody positiv(?:ity|e)", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST = 20;
 
@@ -100,6 +105,11 @@ public final class LexiconCompiler {
         var term = ontology.term(index);
         boolean single = isBelow(ontology, index, NAMED_BY_ONE_WORD);
         add(index, term.label(), Lexicon.Kind.LABEL, single);
+        var antibody = ANTIBODY.matcher(term.label());
+        if (antibody.matches()) {
+            add(index, antibody.group(1) + " positive", Lexicon.Kind.EXACT, single);
+            add(index, "positive " + antibody.group(1), Lexicon.Kind.EXACT, single);
+        }
         for (var synonym : term.synonyms()) {
             boolean exact = synonym.scope() == Synonym.Scope.EXACT;
             add(index, synonym.text(), exact ? Lexicon.Kind.EXACT : Lexicon.Kind.OTHER, single);

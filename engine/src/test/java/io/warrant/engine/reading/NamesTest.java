@@ -44,6 +44,8 @@ class NamesTest {
                 "partial seizures | Focal-onset seizure",
                 "focal onset seizure | Focal-onset seizure",
                 "cleft lip and palate | Cleft lip and palate",
+                "anti-dsDNA positive | Anti-dsDNA antibody positivity",
+                "positive anti-dsDNA | Anti-dsDNA antibody positivity",
             })
     void oneTerm(String note, String label) {
         assertThat(named(note)).containsExactly(label);

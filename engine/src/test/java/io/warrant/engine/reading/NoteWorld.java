@@ -96,6 +96,7 @@ final class NoteWorld {
                     List.of("HP:0000175", FINDINGS, "Cleft palate"),
                     List.of("HP:0000204", FINDINGS, "Cleft lip"),
                     List.of("HP:0000202", FINDINGS, "Cleft lip and palate"),
+                    List.of("HP:0020151", FINDINGS, "Anti-dsDNA antibody positivity"),
                     List.of("HP:0012828", MODIFIERS, "Severe"),
                     List.of("HP:0003577", MODIFIERS, "Congenital onset"));
 
