@@ -37,6 +37,7 @@ import java.util.List;
         footerHeading = "%nExamples:%n",
         footer = {
             "  warrant perceive eye.jpg --model idrid-lesions --out seen.html",
+            "  warrant perceive smear.jpg --explain",
             "  warrant perceive records100/00001_lr.hea --format json",
             "  warrant perceive ward.csv#3 --model heart"
         })
@@ -63,6 +64,13 @@ final class PerceiveCommand implements Runnable {
     @Nullable Path overlay;
 
     @Option(
+            names = "--explain",
+            description =
+                    "Find out by hiding parts what moved the model, for any model of pictures, and"
+                            + " check that. Asks the model some three hundred times.")
+    boolean explain;
+
+    @Option(
             names = "--case",
             paramLabel = "CASE",
             description =
@@ -86,6 +94,7 @@ final class PerceiveCommand implements Runnable {
             all =
                     files.stream()
                             .map(file -> perceiving.perceive(new Attachment(file, model)))
+                            .map(seen -> explain ? perceiving.explained(seen) : seen)
                             .toList();
         }
         if (drafted(all)) {

@@ -7,10 +7,12 @@ import io.warrant.engine.clinical.Origin;
 import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.perception.images.heat.Explanation;
 import io.warrant.perception.intake.Intake;
 import io.warrant.perception.intake.Shelf;
 import io.warrant.perception.percept.Perception;
 import io.warrant.perception.percept.Provider;
+import io.warrant.perception.recording.Picture;
 import io.warrant.perception.recording.Recording;
 import io.warrant.sources.cases.Attachment;
 
@@ -47,6 +49,22 @@ public final class Perceiving implements AutoCloseable {
         var provider = opened.computeIfAbsent(chosen, shelf::open);
         return new Perceived(
                 recording, chosen, provider.card(), provider.perceive(recording), List.of());
+    }
+
+    /// The same with a heat map of the surest percept and what its checks found, where a picture
+    /// was read. Asks the model some three hundred times.
+    public Perceived explained(Perceived seen) {
+        if (seen.recording() instanceof Picture picture
+                && seen.perception() instanceof Perception.Perceived perceived) {
+            var provider = opened.computeIfAbsent(seen.model(), shelf::open);
+            return new Perceived(
+                    picture,
+                    seen.model(),
+                    seen.card(),
+                    Explanation.added(provider, picture, perceived),
+                    seen.report());
+        }
+        return seen;
     }
 
     private String only(Recording recording) {

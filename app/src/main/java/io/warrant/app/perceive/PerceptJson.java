@@ -96,16 +96,25 @@ public final class PerceptJson {
     private static void where(ObjectNode out, Where where) {
         switch (where) {
             case Where.Everywhere() -> out.put("kind", "everywhere");
-            case Where.Region(int x, int y, int width, int height) ->
-                    out.put("kind", "region")
-                            .put("x", x)
-                            .put("y", y)
-                            .put("width", width)
-                            .put("height", height);
+            case Where.Region region -> region(out.put("kind", "region"), region);
+            case Where.Regions(var parts) -> {
+                var all = out.put("kind", "regions").putArray("regions");
+                for (var part : parts) {
+                    region(all.addObject(), part.region())
+                            .put("probability", Math.round(part.probability() * 1e6) / 1e6);
+                }
+            }
             case Where.Interval(var lead, double from, double to) ->
                     out.put("kind", "interval").put("lead", lead).put("from", from).put("to", to);
             case Where.Column(var name, var value) ->
                     out.put("kind", "column").put("name", name).put("value", value);
         }
+    }
+
+    private static ObjectNode region(ObjectNode out, Where.Region region) {
+        return out.put("x", region.x())
+                .put("y", region.y())
+                .put("width", region.width())
+                .put("height", region.height());
     }
 }

@@ -10,9 +10,12 @@ import io.warrant.perception.percept.Where;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// What models see, in words.
 public final class PerceptText {
+
+    private static final int SHOWN = 3;
 
     private PerceptText() {}
 
@@ -22,10 +25,23 @@ public final class PerceptText {
             case Where.Everywhere() -> "";
             case Where.Region(int x, int y, int width, int height) ->
                     x + "," + y + " " + width + "×" + height;
+            case Where.Regions(var parts) -> regions(parts);
             case Where.Interval(var lead, double from, double to) ->
                     String.format(Locale.ROOT, "%s %.2f–%.2f s", lead, from, to);
             case Where.Column(var name, var value) -> name + " = " + value;
         };
+    }
+
+    /// The first few, and how many others there are.
+    private static String regions(List<Where.Regions.Part> parts) {
+        var first =
+                parts.stream()
+                        .limit(SHOWN)
+                        .map(part -> where(part.region()))
+                        .collect(Collectors.joining("; "));
+        return parts.size() <= SHOWN
+                ? first
+                : first + " and " + (parts.size() - SHOWN) + " other places";
     }
 
     /// Recordings with what was seen in each.

@@ -3,6 +3,7 @@ package io.warrant.app.perceive;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.warrant.perception.measure.Endurance;
 import io.warrant.perception.measure.Report;
 
 /// What was measured of a model, as JSON.
@@ -31,8 +32,28 @@ public final class ReportJson {
                     .put("count", group.count());
             measure(each, group.measure());
         }
+        report.endurance().ifPresent(known -> endurance(out, known));
         report.notices().forEach(out.putArray("notices")::add);
         return out.toPrettyString() + "\n";
+    }
+
+    private static void endurance(ObjectNode out, Endurance known) {
+        out.putObject("pace")
+                .put("recordings", known.pace().count())
+                .put("medianMilliseconds", known.pace().median())
+                .put("slowMilliseconds", known.pace().slow());
+        var all = out.putArray("worse");
+        for (var worse : known.worse()) {
+            var one =
+                    all.addObject()
+                            .put("how", worse.how())
+                            .put("severity", worse.severity())
+                            .put("readable", worse.readable())
+                            .put("statements", worse.stated());
+            if (worse.stated() > 0) {
+                one.put("right", worse.accuracy()).put("stated", worse.confidence());
+            }
+        }
     }
 
     private static void measure(ObjectNode out, Report.Measure measure) {

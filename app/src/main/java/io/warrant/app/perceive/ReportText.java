@@ -2,6 +2,7 @@ package io.warrant.app.perceive;
 
 import io.warrant.app.text.Lines;
 import io.warrant.app.text.Style;
+import io.warrant.perception.measure.Endurance;
 import io.warrant.perception.measure.Report;
 
 import java.util.Locale;
@@ -42,8 +43,39 @@ public final class ReportText {
                             group.count()),
                     group.measure());
         }
+        report.endurance().ifPresent(known -> endurance(lines, known));
         report.notices().forEach(notice -> lines.add("! ", "  ", notice));
         return lines.toString();
+    }
+
+    private static void endurance(Lines lines, Endurance known) {
+        lines.blank().heading("One recording");
+        lines.add(
+                "  ",
+                String.format(
+                        Locale.ROOT,
+                        "%.0f ms (median of %d), 95 of 100 take at most %.0f ms, on this machine",
+                        known.pace().median(),
+                        known.pace().count(),
+                        known.pace().slow()));
+        lines.blank().heading("Made worse on purpose");
+        for (var worse : known.worse()) {
+            lines.add("  ", "      ", worse(worse, known.pace().count()));
+        }
+    }
+
+    private static String worse(Endurance.Worse worse, int count) {
+        var how = worse.how().isEmpty() ? "as they are" : worse.how() + " " + worse.severity();
+        var readable = String.format("%-15s readable %d of %d", how, worse.readable(), count);
+        return worse.stated() == 0
+                ? readable
+                : String.format(
+                        Locale.ROOT,
+                        "%s, %d statements, right %.3f, stated %.3f",
+                        readable,
+                        worse.stated(),
+                        worse.accuracy(),
+                        worse.confidence());
     }
 
     private static void measure(Lines lines, String lead, Report.Measure measure) {

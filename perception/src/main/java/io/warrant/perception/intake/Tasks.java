@@ -1,6 +1,7 @@
 package io.warrant.perception.intake;
 
 import io.warrant.engine.errors.ConfigurationException;
+import io.warrant.perception.images.cells.BloodCells;
 import io.warrant.perception.images.chest.Pneumonia;
 import io.warrant.perception.images.grade.IdridGrade;
 import io.warrant.perception.images.lesions.IdridLesions;
@@ -22,6 +23,7 @@ public final class Tasks {
                     new IdridLesions(),
                     new IdridGrade(),
                     new Pneumonia(),
+                    new BloodCells(),
                     new EcgNormal(),
                     new TableTask(Learner.TREES),
                     new TableTask(Learner.ADDITIVE),

@@ -14,18 +14,36 @@ import java.util.Optional;
 /// @param groups the same numbers by sex, age band and other attributes the data give
 /// @param reliability how well the stated probabilities were borne out, where there are any
 /// @param notices what else the reader should know, such as what was left out and why
+/// @param endurance how fast it is and how it bears worse recordings, where that was looked at
 public record Report(
         String task,
         String data,
         List<Measure> measures,
         List<Group> groups,
         Optional<Reliability> reliability,
-        List<String> notices) {
+        List<String> notices,
+        Optional<Endurance> endurance) {
+
+    /// Without a look at how it bears worse recordings.
+    public Report(
+            String task,
+            String data,
+            List<Measure> measures,
+            List<Group> groups,
+            Optional<Reliability> reliability,
+            List<String> notices) {
+        this(task, data, measures, groups, reliability, notices, Optional.empty());
+    }
 
     public Report {
         measures = List.copyOf(measures);
         groups = List.copyOf(groups);
         notices = List.copyOf(notices);
+    }
+
+    public Report with(Endurance endurance) {
+        return new Report(
+                task, data, measures, groups, reliability, notices, Optional.of(endurance));
     }
 
     /// A number.

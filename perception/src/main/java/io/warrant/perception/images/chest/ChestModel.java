@@ -1,5 +1,8 @@
 package io.warrant.perception.images.chest;
 
+import io.warrant.perception.images.heat.Faithfulness;
+import io.warrant.perception.images.pixels.Plane;
+import io.warrant.perception.images.pixels.Resize;
 import io.warrant.perception.measure.Judged;
 import io.warrant.perception.model.Calibrator;
 import io.warrant.perception.model.Numbers;
@@ -29,6 +32,37 @@ record ChestModel(Network network, Prototypes prototypes, Calibrator calibrator)
 
     double probability(float[] picture) {
         return calibrator.probability(network.answer(picture).logOdds());
+    }
+
+    /// Where the network saw what speaks for its answer, from 0 to 1.
+    float[] heat(float[] picture) {
+        var answer = network.answer(picture);
+        int sign = answer.logOdds() >= 0 ? 1 : -1;
+        var heat = network.contributions(answer);
+        for (int at = 0; at < heat.length; at++) {
+            heat[at] *= sign;
+        }
+        int side = Network.LAST_SIDE;
+        var wide = Resize.to(new Plane(side, side, heat), Network.SIDE, Network.SIDE).values();
+        float most = 1e-9f;
+        for (float value : wide) {
+            most = Math.max(most, value);
+        }
+        for (int at = 0; at < wide.length; at++) {
+            wide[at] = Math.max(0, wide[at]) / most;
+        }
+        return wide;
+    }
+
+    /// Whether a heat map shows what moved the network to its answer.
+    Faithfulness check(float[] picture, float[] heat, long seed) {
+        boolean pneumonia = network.answer(picture).logOdds() >= 0;
+        var question =
+                new Faithfulness.Question(
+                        picture,
+                        Network.SIDE,
+                        shown -> pneumonia ? probability(shown) : 1 - probability(shown));
+        return Faithfulness.of(question, heat, seed);
     }
 
     List<Judged<Judged.Stated>> judged(XRays others) {

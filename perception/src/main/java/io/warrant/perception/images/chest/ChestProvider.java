@@ -2,7 +2,6 @@ package io.warrant.perception.images.chest;
 
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.ontology.TermId;
-import io.warrant.perception.images.heat.Faithfulness;
 import io.warrant.perception.images.pixels.Plane;
 import io.warrant.perception.images.pixels.Resize;
 import io.warrant.perception.images.quality.Gate;
@@ -50,8 +49,7 @@ final class ChestProvider implements Provider {
         var pixels = small.pixels();
         var answer = model.network().answer(pixels);
         double probability = model.calibrator().probability(answer.logOdds());
-        boolean pneumonia = answer.logOdds() >= 0;
-        var heat = heat(model.network().contributions(answer), pneumonia);
+        var heat = model.heat(pixels);
         var first = card.concepts().getFirst();
         var match = model.prototypes().nearest(model.network(), answer);
         var percept =
@@ -63,20 +61,11 @@ final class ChestProvider implements Provider {
                         because(match));
         var overlay =
                 new Overlay(first.name(), Overlay.Kind.HEAT, Network.SIDE, Network.SIDE, heat);
-        return new Perception.Perceived(
-                List.of(percept), List.of(overlay), notices(pixels, heat, pneumonia));
+        return new Perception.Perceived(List.of(percept), List.of(overlay), notices(pixels, heat));
     }
 
-    private List<String> notices(float[] pixels, float[] heat, boolean pneumonia) {
-        var question =
-                new Faithfulness.Question(
-                        pixels,
-                        Network.SIDE,
-                        shown -> {
-                            double p = model.probability(shown);
-                            return pneumonia ? p : 1 - p;
-                        });
-        var check = Faithfulness.of(question, heat, card.made().seed());
+    private List<String> notices(float[] pixels, float[] heat) {
+        var check = model.check(pixels, heat, card.made().seed());
         var notices = new ArrayList<String>();
         if (!check.passes()) {
             notices.add(
@@ -89,24 +78,6 @@ final class ChestProvider implements Provider {
                             check.randomDeletion()));
         }
         return notices;
-    }
-
-    /// Where the network saw what speaks for its answer, from 0 to 1.
-    private static float[] heat(float[] contributions, boolean pneumonia) {
-        var signed = new float[contributions.length];
-        for (int at = 0; at < signed.length; at++) {
-            signed[at] = pneumonia ? contributions[at] : -contributions[at];
-        }
-        int side = Network.LAST_SIDE;
-        var wide = Resize.to(new Plane(side, side, signed), Network.SIDE, Network.SIDE).values();
-        float most = 1e-9f;
-        for (float value : wide) {
-            most = Math.max(most, value);
-        }
-        for (int at = 0; at < wide.length; at++) {
-            wide[at] = Math.max(0, wide[at]) / most;
-        }
-        return wide;
     }
 
     private static Where.Region region(int place, Picture picture) {

@@ -1,6 +1,8 @@
 package io.warrant.perception.images.chest;
 
 import io.warrant.engine.errors.KnowledgeException;
+import io.warrant.perception.images.learning.Convolution;
+import io.warrant.perception.images.learning.Convolution.Planes;
 import io.warrant.perception.model.Numbers;
 
 import java.util.ArrayList;
@@ -13,7 +15,7 @@ import java.util.List;
 ///
 /// @param layers convolutions, in order
 /// @param weights one for each channel of the last layer, then the intercept
-public record Network(List<Layer> layers, float[] weights) {
+public record Network(List<Convolution> layers, float[] weights) {
 
     /// Pixels across and down.
     public static final int SIDE = 28;
@@ -28,9 +30,6 @@ public record Network(List<Layer> layers, float[] weights) {
         layers = List.copyOf(layers);
     }
 
-    /// @param kernel index `((out * from) + in) * 9 + 3 * row + column`
-    record Layer(int from, int to, float[] kernel, float[] bias) {}
-
     /// What the network makes of a picture.
     ///
     /// @param features by channel, [#LAST_SIDE] rows of as many
@@ -42,15 +41,17 @@ public record Network(List<Layer> layers, float[] weights) {
         for (int at = 0; at < planes.length; at++) {
             planes[at] = 2 * picture[at] - 1;
         }
-        int side = SIDE;
+        var now = new Planes(1, SIDE, SIDE, planes);
         for (int i = 0; i < layers.size(); i++) {
-            planes = convolve(layers.get(i), planes, side);
+            now = layers.get(i).run(now, false);
             if (i == 1 || i == 3) {
-                planes = halve(planes, side);
-                side /= 2;
+                int half = now.width() / 2;
+                var halved = halve(now.values(), now.width());
+                now = new Planes(now.channels(), half, half, halved);
             }
         }
-        int area = side * side;
+        planes = now.values();
+        int area = LAST_SIDE * LAST_SIDE;
         double sum = weights[weights.length - 1];
         for (int channel = 0; channel < weights.length - 1; channel++) {
             double mean = 0;
@@ -60,41 +61,6 @@ public record Network(List<Layer> layers, float[] weights) {
             sum += weights[channel] * mean / area;
         }
         return new Answer(planes, sum);
-    }
-
-    private static float[] convolve(Layer layer, float[] from, int side) {
-        int area = side * side;
-        var to = new float[layer.to * area];
-        for (int out = 0; out < layer.to; out++) {
-            java.util.Arrays.fill(to, out * area, (out + 1) * area, layer.bias[out]);
-            for (int in = 0; in < layer.from; in++) {
-                for (int tap = 0; tap < 9; tap++) {
-                    float weight = layer.kernel[(out * layer.from + in) * 9 + tap];
-                    addShifted(from, in * area, to, out * area, new Tap(side, tap, weight));
-                }
-            }
-        }
-        for (int at = 0; at < to.length; at++) {
-            to[at] = Math.max(0, to[at]);
-        }
-        return to;
-    }
-
-    private record Tap(int side, int tap, float weight) {}
-
-    private static void addShifted(float[] from, int in, float[] to, int out, Tap tap) {
-        int side = tap.side();
-        int down = tap.tap() / 3 - 1;
-        int right = tap.tap() % 3 - 1;
-        int left = Math.max(0, -right);
-        int end = Math.min(side, side - right);
-        for (int y = Math.max(0, -down); y < Math.min(side, side - down); y++) {
-            int source = in + (y + down) * side + right;
-            int target = out + y * side;
-            for (int x = left; x < end; x++) {
-                to[target + x] += tap.weight() * from[source + x];
-            }
-        }
     }
 
     private static float[] halve(float[] from, int side) {
@@ -137,47 +103,34 @@ public record Network(List<Layer> layers, float[] weights) {
         return part;
     }
 
+    /// One convolution of this network.
+    static Convolution.Shape shape(int from, int to) {
+        return new Convolution.Shape(from, to, 3, 1, 1);
+    }
+
     /// Rows for a file of weights.
     LinkedHashMap<String, double[]> rows() {
         var rows = new LinkedHashMap<String, double[]>();
         for (int i = 0; i < layers.size(); i++) {
-            rows.put("kernel" + i, doubles(layers.get(i).kernel));
-            rows.put("bias" + i, doubles(layers.get(i).bias));
+            layers.get(i).write("layer" + i, rows);
         }
-        rows.put("weights", doubles(weights));
+        rows.put("weights", Convolution.doubles(weights));
         return rows;
     }
 
     /// @throws KnowledgeException if the numbers don't fit this network
     static Network of(Numbers numbers) {
-        var layers = new ArrayList<Layer>();
+        var layers = new ArrayList<Convolution>();
         int from = 1;
-        for (int i = 0; i < CHANNELS.size(); i++) {
-            int to = CHANNELS.get(i);
-            var kernel = floats(numbers.row("kernel" + i), 9 * from * to);
-            layers.add(new Layer(from, to, kernel, floats(numbers.row("bias" + i), to)));
+        for (int to : CHANNELS) {
+            layers.add(Convolution.read("layer" + layers.size(), shape(from, to), numbers));
             from = to;
         }
-        return new Network(layers, floats(numbers.row("weights"), from + 1));
-    }
-
-    private static double[] doubles(float[] values) {
-        var out = new double[values.length];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = values[i];
-        }
-        return out;
-    }
-
-    private static float[] floats(double[] values, int expected) {
-        if (values.length != expected) {
+        var weights = Convolution.floats(numbers.row("weights"));
+        if (weights.length != from + 1) {
             throw new KnowledgeException(
                     "The model's weights have another shape than its network. Train it again.");
         }
-        var out = new float[expected];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = (float) values[i];
-        }
-        return out;
+        return new Network(layers, weights);
     }
 }

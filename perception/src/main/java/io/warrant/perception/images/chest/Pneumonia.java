@@ -2,8 +2,10 @@ package io.warrant.perception.images.chest;
 
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.perception.images.quality.Gate;
+import io.warrant.perception.images.quality.Hardship;
 import io.warrant.perception.images.quality.Quality;
 import io.warrant.perception.measure.ByGroup;
+import io.warrant.perception.measure.Endurance;
 import io.warrant.perception.measure.Judged;
 import io.warrant.perception.measure.Metric;
 import io.warrant.perception.measure.Report;
@@ -17,6 +19,7 @@ import io.warrant.perception.task.Task;
 import io.warrant.sources.progress.Progress;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +30,9 @@ import java.util.stream.IntStream;
 public final class Pneumonia implements Task {
 
     private static final int LEAST = 100;
+
+    /// So many X-rays have their heat maps checked and are made worse.
+    private static final int LOOKED_AT = 100;
 
     @Override
     public String name() {
@@ -113,10 +119,29 @@ public final class Pneumonia implements Task {
             var all = known.and(XRays.read(data, "val"));
             var model = learn(all, choices, progress);
             var part = XRays.has(test.get(), "test") ? "test" : "val";
-            return report(model, XRays.read(test.get(), part), "set aside", choices);
+            var card = card(data, all, choices, Map.of());
+            var provider = new ChestProvider(card, model);
+            var others = XRays.read(test.get(), part);
+            return report(model, others, "set aside", choices)
+                    .with(endurance(provider, others, choices, progress));
         }
         var model = learn(known, choices, progress);
-        return report(model, XRays.read(data, "val"), "of the validation part", choices);
+        var provider = new ChestProvider(card(data, known, choices, Map.of()), model);
+        var others = XRays.read(data, "val");
+        return report(model, others, "of the validation part", choices)
+                .with(endurance(provider, others, choices, progress));
+    }
+
+    private static Endurance endurance(
+            ChestProvider provider, XRays others, Choices choices, Progress progress) {
+        var concept = provider.card().concepts().getFirst().name();
+        var some = others.some(LOOKED_AT);
+        var trials =
+                IntStream.range(0, some.size())
+                        .mapToObj(i ->
+                                new Hardship.YesOrNo(some.picture(i), concept, some.truth().get(i)))
+                        .toList();
+        return new Hardship(provider, choices.seed(), progress).of(trials);
     }
 
     private static List<Report.Measure> measures(
@@ -135,13 +160,18 @@ public final class Pneumonia implements Task {
 
     private Report report(ChestModel model, XRays others, String which, Choices choices) {
         var judged = model.judged(others);
+        var measures = new ArrayList<>(measures(judged, choices));
+        measures.addAll(HeatChecks.of(model, others.some(LOOKED_AT), choices.seed()));
         return new Report(
                 name(),
                 others.size() + " X-rays " + which + ", after learning from the others",
-                measures(judged, choices),
+                measures,
                 List.of(),
                 Optional.of(Metric.reliability(judged.stream().map(Judged::outcome).toList())),
                 List.of(
+                        "Heat maps, pace and X-rays made worse: "
+                                + Math.min(LOOKED_AT, others.size())
+                                + " of them.",
                         "PneumoniaMNIST names no patients and tells neither age nor sex: X-rays"
                                 + " are drawn singly, and no groups are compared."));
     }

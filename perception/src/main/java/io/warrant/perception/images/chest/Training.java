@@ -16,6 +16,7 @@ import ai.djl.training.loss.Loss;
 import ai.djl.training.optimizer.Optimizer;
 import ai.djl.training.tracker.Tracker;
 
+import io.warrant.perception.images.learning.Convolution;
 import io.warrant.perception.task.Task.Choices;
 import io.warrant.sources.progress.Progress;
 
@@ -138,14 +139,14 @@ final class Training {
     }
 
     private static Network copy(SequentialBlock block) {
-        var layers = new ArrayList<Network.Layer>();
+        var layers = new ArrayList<Convolution>();
         int from = 1;
         for (var child : block.getChildren().values()) {
             var parameters = child.getParameters();
             if (child instanceof Conv2d) {
                 var kernel = parameters.get("weight").getArray().toFloatArray();
                 var bias = parameters.get("bias").getArray().toFloatArray();
-                layers.add(new Network.Layer(from, bias.length, kernel, bias));
+                layers.add(new Convolution(Network.shape(from, bias.length), kernel, bias));
                 from = bias.length;
             }
         }

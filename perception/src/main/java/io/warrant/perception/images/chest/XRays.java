@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /// Chest X-rays of PneumoniaMNIST (Yang and others 2023, from Kermany and others 2018).
 ///
@@ -55,6 +56,15 @@ record XRays(List<float[]> pictures, List<Boolean> truth) {
             truth.add(labels.values()[i] == 1);
         }
         return new XRays(pictures, truth);
+    }
+
+    /// So many of them, evenly spread.
+    XRays some(int count) {
+        var places = IntStream.range(0, Math.min(count, size()));
+        var kept = places.map(i -> (int) ((long) i * size() / Math.min(count, size()))).toArray();
+        return new XRays(
+                IntStream.of(kept).mapToObj(pictures::get).toList(),
+                IntStream.of(kept).mapToObj(truth::get).toList());
     }
 
     int size() {

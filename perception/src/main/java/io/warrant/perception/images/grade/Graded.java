@@ -1,5 +1,6 @@
 package io.warrant.perception.images.grade;
 
+import io.warrant.perception.images.learning.Logistic;
 import io.warrant.perception.images.lesions.CrossFit;
 import io.warrant.perception.images.lesions.LesionModel;
 import io.warrant.perception.images.pixels.Fingerprint;
@@ -85,21 +86,46 @@ record Graded(
     double[] outputs() {
         var outputs = new double[photos.size()];
         for (int left = 0; left < CrossFit.FOLDS; left++) {
-            int held = left;
-            var others = IntStream.range(0, outputs.length).filter(i -> fold[i] != held).toArray();
-            var truth = new boolean[others.length];
-            for (int i = 0; i < truth.length; i++) {
-                truth[i] = photos.get(others[i]).grade() >= 2;
-            }
-            var weights =
-                    Bottleneck.learn(Arrays.stream(others).mapToObj(concepts::get).toList(), truth);
+            var weights = weights(left);
             for (int i = 0; i < outputs.length; i++) {
-                if (fold[i] == held) {
+                if (fold[i] == left) {
                     outputs[i] = weights.logOdds(concepts.get(i).row());
                 }
             }
         }
         return outputs;
+    }
+
+    private Logistic weights(int left) {
+        var others = others(left);
+        return Bottleneck.learn(
+                Arrays.stream(others).mapToObj(concepts::get).toList(), referable(others));
+    }
+
+    private int[] others(int left) {
+        return IntStream.range(0, fold.length).filter(i -> fold[i] != left).toArray();
+    }
+
+    private boolean[] referable(int[] some) {
+        return referable(Arrays.stream(some).mapToObj(photos::get).toList());
+    }
+
+    /// What had no part in the first fold.
+    Bottleneck first() {
+        var others = others(0);
+        var outputs = outputs();
+        return new Bottleneck(
+                weights(0),
+                Calibrator.Kind.PLATT.fit(
+                        Arrays.stream(others).mapToDouble(i -> outputs[i]).toArray(),
+                        referable(others)));
+    }
+
+    List<Idrid.Graded> photosOfFirst() {
+        return IntStream.range(0, fold.length)
+                .filter(i -> fold[i] == 0)
+                .mapToObj(photos::get)
+                .toList();
     }
 
     /// What is said of each photograph by weights and a calibration that it had no part in.

@@ -5,11 +5,13 @@ import io.warrant.perception.images.lesions.CrossFit;
 import io.warrant.perception.images.lesions.LesionModel;
 import io.warrant.perception.images.pixels.Fingerprint;
 import io.warrant.perception.images.quality.Gate;
+import io.warrant.perception.images.quality.Hardship;
 import io.warrant.perception.images.quality.Quality;
 import io.warrant.perception.images.reading.PictureReader;
 import io.warrant.perception.images.retina.Idrid;
 import io.warrant.perception.images.retina.Lesion;
 import io.warrant.perception.measure.ByGroup;
+import io.warrant.perception.measure.Endurance;
 import io.warrant.perception.measure.Judged;
 import io.warrant.perception.measure.Metric;
 import io.warrant.perception.measure.Report;
@@ -39,6 +41,9 @@ public final class IdridGrade implements Task {
     static final String CONCEPT = "referable diabetic retinopathy";
     private static final String TERM = "HP:0000488";
     private static final int LEAST = 40;
+
+    /// So many photographs are made worse.
+    private static final int LOOKED_AT = 40;
 
     /// So wide are the smallest photographs that people have graded here.
     private static final int WIDTH = 448;
@@ -150,24 +155,50 @@ public final class IdridGrade implements Task {
         var idrid = read(data);
         var graded = Graded.of(idrid, width, run);
         if (test.isEmpty()) {
-            return report(
-                    graded.judged(),
-                    graded.photos().size()
-                            + " graded photographs in "
-                            + CrossFit.FOLDS
-                            + " folds in which copies stay together; lesion finder, weights and"
-                            + " calibration of each fold come from the others",
-                    List.of(),
-                    choices);
+            return report(graded.judged(), inFolds(graded), List.of(), choices)
+                    .with(
+                            endurance(
+                                    provider(data, graded, graded.fit().model(0), graded.first()),
+                                    graded.photosOfFirst(),
+                                    run));
         }
-        return tested(graded, idrid, Idrid.read(test.get()), run);
+        return tested(data, graded, Idrid.read(test.get()), run);
     }
 
-    private Report tested(Graded graded, Idrid learnt, Idrid test, CrossFit.Run run) {
+    private static String inFolds(Graded graded) {
+        return graded.photos().size()
+                + " graded photographs in "
+                + CrossFit.FOLDS
+                + " folds in which copies stay together; lesion finder, weights and calibration of"
+                + " each fold come from the others";
+    }
+
+    private GradeProvider provider(
+            Path data, Graded graded, LesionModel lesions, Bottleneck bottleneck) {
+        var card = card(data, new Choices(1, 1), gate(graded.photos()), Map.of());
+        return new GradeProvider(card, lesions, bottleneck);
+    }
+
+    private static Endurance endurance(
+            GradeProvider provider, List<Idrid.Graded> photos, CrossFit.Run run) {
+        var trials =
+                photos.stream()
+                        .limit(LOOKED_AT)
+                        .map(photo ->
+                                new Hardship.YesOrNo(
+                                        PictureReader.of(photo.name(), photo.photo()),
+                                        CONCEPT,
+                                        photo.grade() >= 2))
+                        .toList();
+        return new Hardship(provider, run.choices().seed(), run.progress()).of(trials);
+    }
+
+    private Report tested(Path data, Graded graded, Idrid test, CrossFit.Run run) {
         var model = graded.fit().model(width, run);
         var bottleneck = graded.bottleneck();
         var set = new Idrid(List.of(), test.graded());
-        var copies = Fingerprint.copies(Graded.fingerprints(set), Graded.fingerprints(learnt));
+        var learnt = Graded.fingerprints(read(data));
+        var copies = Fingerprint.copies(Graded.fingerprints(set), learnt);
         var judged = new ArrayList<Judged<Judged.Stated>>();
         for (int i = 0; i < set.graded().size(); i++) {
             if (!copies.contains(i)) {
@@ -184,13 +215,15 @@ public final class IdridGrade implements Task {
             }
         }
         return report(
-                judged,
-                judged.size() + " graded photographs set aside, after learning from all others",
-                List.of(
-                        copies.size()
-                                + " photographs set aside are copies of ones learnt from and"
-                                + " don't count."),
-                run.choices());
+                        judged,
+                        judged.size()
+                                + " graded photographs set aside, after learning from all others",
+                        List.of(
+                                copies.size()
+                                        + " photographs set aside are copies of ones learnt from"
+                                        + " and don't count."),
+                        run.choices())
+                .with(endurance(provider(data, graded, model, bottleneck), set.graded(), run));
     }
 
     private static List<Report.Measure> measures(

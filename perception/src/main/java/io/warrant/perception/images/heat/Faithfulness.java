@@ -17,36 +17,41 @@ public record Faithfulness(double deletion, double insertion, double randomDelet
 
     private static final int STEPS = 5;
     private static final int RANDOM_ORDERS = 3;
-    private static final int TILE = 4;
+
+    /// A picture is hidden in so many parts a side.
+    private static final int PARTS = 7;
 
     /// What is asked of a model.
     ///
+    /// @param pixels channels one after the other
     /// @param width of the picture
     /// @param answer the probability for pixels
     public record Question(float[] pixels, int width, ToDoubleFunction<float[]> answer) {}
 
-    /// @param heat one number a pixel
+    /// @param heat one number a pixel, for all of its channels
     /// @param seed for the random order
     public static Faithfulness of(Question question, float[] heat, long seed) {
         var hottest = order(at -> -heat[at], heat.length);
         double anyhow = 0;
         for (int order = 0; order < RANDOM_ORDERS; order++) {
-            anyhow += mean(question, random(question, seed + order), true) / RANDOM_ORDERS;
+            var parts = random(question, heat.length, seed + order);
+            anyhow += mean(question, parts, true) / RANDOM_ORDERS;
         }
         return new Faithfulness(
                 mean(question, hottest, true), mean(question, hottest, false), anyhow);
     }
 
     /// Whole tiles at a time, as a heat map hides them: single pixels would be too easy.
-    private static int[] random(Question question, long seed) {
+    private static int[] random(Question question, int size, long seed) {
         var random = new Random(seed);
-        var drawn = new double[question.pixels().length];
+        var drawn = new double[size];
         for (int i = 0; i < drawn.length; i++) {
             drawn[i] = random.nextDouble();
         }
         int width = question.width();
-        int across = (width + TILE - 1) / TILE;
-        return order(at -> drawn[at / width / TILE * across + at % width / TILE], drawn.length);
+        int tile = Math.max(1, width / PARTS);
+        int across = (width + tile - 1) / tile;
+        return order(at -> drawn[at / width / tile * across + at % width / tile], drawn.length);
     }
 
     private static int[] order(java.util.function.IntToDoubleFunction key, int size) {
@@ -58,10 +63,7 @@ public record Faithfulness(double deletion, double insertion, double randomDelet
     }
 
     private static double mean(Question question, int[] order, boolean hide) {
-        float grey = 0;
-        for (float pixel : question.pixels()) {
-            grey += pixel / question.pixels().length;
-        }
+        var grey = grey(question.pixels(), order.length);
         double sum = 0;
         for (int step = 0; step <= STEPS; step++) {
             var shown = question.pixels().clone();
@@ -70,12 +72,23 @@ public record Faithfulness(double deletion, double insertion, double randomDelet
                     hide
                             ? Arrays.copyOfRange(order, 0, first)
                             : Arrays.copyOfRange(order, first, order.length);
-            for (int at : hidden) {
-                shown[at] = grey;
+            for (int channel = 0; channel < grey.length; channel++) {
+                for (int at : hidden) {
+                    shown[channel * order.length + at] = grey[channel];
+                }
             }
             sum += question.answer().applyAsDouble(shown) / (STEPS + 1);
         }
         return sum;
+    }
+
+    /// The mean of each channel.
+    private static float[] grey(float[] pixels, int area) {
+        var grey = new float[pixels.length / area];
+        for (int at = 0; at < pixels.length; at++) {
+            grey[at / area] += pixels[at] / area;
+        }
+        return grey;
     }
 
     /// Whether the map does better than chance.

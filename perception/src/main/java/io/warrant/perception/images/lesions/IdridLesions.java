@@ -2,11 +2,13 @@ package io.warrant.perception.images.lesions;
 
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.perception.images.quality.Gate;
+import io.warrant.perception.images.quality.Hardship;
 import io.warrant.perception.images.quality.Quality;
 import io.warrant.perception.images.reading.PictureReader;
 import io.warrant.perception.images.retina.Idrid;
 import io.warrant.perception.images.retina.Lesion;
 import io.warrant.perception.measure.ByGroup;
+import io.warrant.perception.measure.Endurance;
 import io.warrant.perception.measure.Judged;
 import io.warrant.perception.measure.Report;
 import io.warrant.perception.model.ModelCard;
@@ -25,11 +27,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Learns where lesions of diabetic retinopathy are from the masks of IDRiD's segmentation part.
 public final class IdridLesions implements Task {
 
     private static final int WIDTH = 1024;
+
+    /// So many photographs are made worse.
+    private static final int LOOKED_AT = 12;
 
     private static final int LEAST = 2 * CrossFit.FOLDS;
 
@@ -157,9 +163,24 @@ public final class IdridLesions implements Task {
         var photos = photos(data);
         var run = new CrossFit.Run(choices, progress);
         var fit = CrossFit.of(photos, folds(photos.size()), width, run);
-        return test.isEmpty()
-                ? report(judged(photos, fit), SpotMeasures.of(fit), inFolds(photos), choices)
-                : tested(fit, Idrid.read(test.get()).segmented(), run);
+        if (test.isPresent()) {
+            return tested(data, fit, Idrid.read(test.get()).segmented(), run);
+        }
+        var provider =
+                new LesionProvider(card(data, choices, gate(photos), Map.of()), fit.model(0));
+        var first =
+                IntStream.range(0, photos.size())
+                        .filter(i -> fit.fold()[i] == 0)
+                        .mapToObj(photos::get)
+                        .toList();
+        return report(judged(photos, fit), SpotMeasures.of(fit), inFolds(photos), choices)
+                .with(endurance(provider, first, run));
+    }
+
+    private static Endurance endurance(
+            LesionProvider provider, List<Idrid.Segmented> photos, CrossFit.Run run) {
+        var trials = photos.stream().limit(LOOKED_AT).map(LesionTrial::of).toList();
+        return new Hardship(provider, run.choices().seed(), run.progress()).of(trials);
     }
 
     private static String inFolds(List<Idrid.Segmented> photos) {
@@ -169,7 +190,9 @@ public final class IdridLesions implements Task {
                 + " folds; finder, thresholds and calibration of each fold come from the others";
     }
 
-    private Report tested(CrossFit fit, List<Idrid.Segmented> photos, CrossFit.Run run) {
+    private Report tested(Path data, CrossFit fit, List<Idrid.Segmented> photos, CrossFit.Run run) {
+        var learnt = gate(photos(data));
+        var card = card(data, run.choices(), learnt, Map.of());
         var model = fit.model(width, run);
         var held = new ArrayList<Map<Lesion, Judgement.Held>>();
         var judged = new ArrayList<Judged<LesionMeasures.Photo>>();
@@ -178,10 +201,11 @@ public final class IdridLesions implements Task {
             judged.add(judged(photo, held.getLast(), model.judgements()));
         }
         return report(
-                judged,
-                SpotMeasures.of(held, model.judgements()),
-                photos.size() + " photographs set aside, after learning from all others",
-                run.choices());
+                        judged,
+                        SpotMeasures.of(held, model.judgements()),
+                        photos.size() + " photographs set aside, after learning from all others",
+                        run.choices())
+                .with(endurance(new LesionProvider(card, model), photos, run));
     }
 
     private Report report(

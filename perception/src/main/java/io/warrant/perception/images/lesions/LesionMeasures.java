@@ -51,6 +51,11 @@ final class LesionMeasures {
                         "Dice, mean over four lesions of the mean over photographs that have it",
                         true,
                         all -> Lesion.FOUR.stream().mapToDouble(it -> mean(all, it)).sum() / 4));
+        metrics.add(
+                new Metric<>(
+                        "IoU, mean over four lesions",
+                        true,
+                        all -> Lesion.FOUR.stream().mapToDouble(it -> shared(all, it)).sum() / 4));
         for (var lesion : Lesion.values()) {
             metrics.add(
                     new Metric<>("Dice, " + lesion.concept(), true, all -> pooled(all, lesion)));
@@ -60,6 +65,12 @@ final class LesionMeasures {
 
     private static double pooled(List<Photo> all, Lesion lesion) {
         return Overlap.dice(all.stream().map(photo -> lesion.in(photo.overlaps())).toList());
+    }
+
+    /// What both masks share by what either has, of all photographs together.
+    private static double shared(List<Photo> all, Lesion lesion) {
+        double dice = pooled(all, lesion);
+        return dice / (2 - dice);
     }
 
     private static double mean(List<Photo> all, Lesion lesion) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import io.warrant.engine.errors.KnowledgeException;
+import io.warrant.perception.images.learning.Convolution;
 import io.warrant.perception.model.Numbers;
 
 import org.junit.jupiter.api.Test;
@@ -17,14 +18,14 @@ class NetworkTest {
 
     private static Network random() {
         var random = new Random(5);
-        var layers = new ArrayList<Network.Layer>();
+        var layers = new ArrayList<Convolution>();
         int from = 1;
         for (int to : Network.CHANNELS) {
             var kernel = new float[9 * from * to];
             for (int i = 0; i < kernel.length; i++) {
                 kernel[i] = (float) (random.nextGaussian() / Math.sqrt(4.5 * from));
             }
-            layers.add(new Network.Layer(from, to, kernel, new float[to]));
+            layers.add(new Convolution(Network.shape(from, to), kernel, new float[to]));
             from = to;
         }
         var weights = new float[from + 1];
@@ -67,7 +68,7 @@ class NetworkTest {
     @Test
     void refusesWeightsOfAnotherShape() {
         var rows = random().rows();
-        rows.put("bias1", new double[3]);
+        rows.put("layer1.bias", new double[3]);
 
         assertThatThrownBy(() -> Network.of(Numbers.of(rows)))
                 .isInstanceOf(KnowledgeException.class);

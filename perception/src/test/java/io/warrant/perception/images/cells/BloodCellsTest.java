@@ -1,0 +1,60 @@
+package io.warrant.perception.images.cells;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.perception.images.reading.PictureReader;
+import io.warrant.perception.percept.Perception;
+import io.warrant.perception.percept.Where;
+import io.warrant.perception.task.Task.Choices;
+import io.warrant.sources.progress.Progress;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+class BloodCellsTest {
+
+    private static final Choices CHOICES = new Choices(1, 2);
+
+    @TempDir Path folder;
+
+    @Test
+    void learnsToFindDrawnCells() throws IOException {
+        var zip = folder.resolve("smears.zip");
+        ToySmears.write(zip, 30, 100);
+        var task = new BloodCells(40);
+        task.train(zip, folder.resolve("model"), CHOICES, Progress.SILENT);
+
+        try (var provider = task.open(folder.resolve("model"))) {
+            assertThat(provider.card().measured().get("F1, all cells")).isGreaterThan(0.5);
+            var toy = ToySmears.draw(9);
+            var picture = PictureReader.of("smear", ToySmears.png(toy.image()));
+            var perceived = (Perception.Perceived) provider.perceive(picture);
+            assertThat(perceived.percepts()).hasSize(Cell.ALL.size());
+            var white = perceived.percepts().get(Cell.WHITE.ordinal());
+            assertThat(white.term()).isEmpty();
+            var region = ((Where.Regions) white.where()).parts().getFirst().region();
+            var box =
+                    new Box(
+                            region.x(),
+                            region.y(),
+                            region.x() + region.width(),
+                            region.y() + region.height());
+            assertThat(box.overlap(toy.cells().getFirst().box())).isGreaterThan(0.5);
+        }
+    }
+
+    @Test
+    void refusesTooFewPhotographs() throws IOException {
+        var zip = folder.resolve("few.zip");
+        ToySmears.write(zip, 3, 1);
+        assertThatThrownBy(() ->
+                        new BloodCells(1).train(zip, folder.resolve("m"), CHOICES, Progress.SILENT))
+                .isInstanceOf(InvalidCaseException.class)
+                .hasMessageContaining("3 photographs");
+    }
+}
