@@ -67,8 +67,10 @@ record Detector(Trees trees, Trees.Stages stages) {
     }
 
     /// From 0 to 1; not yet calibrated.
-    float likelihood(float[] features) {
-        float logOdds = trees.logOdds(features, 0, stages);
+    ///
+    /// @param start where the pixel's features start
+    float likelihood(float[] features, int start) {
+        float logOdds = trees.logOdds(features, start, stages);
         return logOdds == Float.NEGATIVE_INFINITY ? 0 : (float) Trees.probability(logOdds);
     }
 

@@ -55,6 +55,23 @@ public final class Surroundings {
         }
     }
 
+    /// Writes the features of some pixels of a row side by side, plane by plane, which is how they
+    /// lie in memory.
+    ///
+    /// @param step only every so many-th pixel
+    public void copyRow(int y, int step, float[] to) {
+        int size = features.size();
+        for (int i = 0; i < size; i++) {
+            var plane = features.get(i).plane();
+            int shift = features.get(i).shift();
+            int start = Math.min(y >> shift, plane.height() - 1) * plane.width();
+            int at = i;
+            for (int x = 0; x < fundus.width(); x += step, at += size) {
+                to[at] = plane.values()[start + Math.min(x >> shift, plane.width() - 1)];
+            }
+        }
+    }
+
     /// Groups of features, worked out side by side and kept in this order.
     private static List<Feature> all(Fundus fundus) {
         var contrasts =
