@@ -30,33 +30,18 @@ record CellNetwork(List<Convolution> layers) {
     /// What it says of a square: log odds of each cell's middle, then the edges.
     static final int OUTPUTS = Cell.ALL.size() + 4;
 
-    /// How a convolution is used; what is negative is cut off after all but the last.
-    ///
-    /// @param use what becomes of what it gives
-    record Step(Shape shape, Use use) {}
-
-    enum Use {
-        /// It takes the place of what went in.
-        INSTEAD,
-        /// It is added to what went in.
-        ADDED,
-        /// It sees only the mean over all squares and is added to each: what people mark goes by
-        /// the whole picture, too, such as its sharpness.
-        OF_ALL
-    }
-
-    static final List<Step> STEPS =
+    /// What is negative is cut off after all but the last; those that give as many channels as they
+    /// take are added to what went in.
+    static final List<Shape> SHAPES =
             List.of(
-                    new Step(new Shape(3, 16, 3, 2, 1), Use.INSTEAD),
-                    new Step(new Shape(16, 32, 3, 2, 1), Use.INSTEAD),
-                    new Step(new Shape(32, 64, 3, 2, 1), Use.INSTEAD),
-                    new Step(new Shape(64, 64, 3, 1, 1), Use.ADDED),
-                    new Step(new Shape(64, 64, 1, 1, 1), Use.OF_ALL),
-                    new Step(new Shape(64, 64, 3, 1, 2), Use.ADDED),
-                    new Step(new Shape(64, 64, 3, 1, 3), Use.ADDED),
-                    new Step(new Shape(64, 64, 1, 1, 1), Use.OF_ALL),
-                    new Step(new Shape(64, 64, 3, 1, 1), Use.ADDED),
-                    new Step(new Shape(64, OUTPUTS, 1, 1, 1), Use.INSTEAD));
+                    new Shape(3, 16, 3, 2, 1),
+                    new Shape(16, 32, 3, 2, 1),
+                    new Shape(32, 64, 3, 2, 1),
+                    new Shape(64, 64, 3, 1, 1),
+                    new Shape(64, 64, 3, 1, 2),
+                    new Shape(64, 64, 3, 1, 3),
+                    new Shape(64, 64, 3, 1, 1),
+                    new Shape(64, OUTPUTS, 1, 1, 1));
 
     CellNetwork {
         layers = List.copyOf(layers);
@@ -78,31 +63,20 @@ record CellNetwork(List<Convolution> layers) {
     /// What is said of each square.
     Planes answer(Planes planes) {
         for (int i = 0; i < layers.size(); i++) {
-            var use = STEPS.get(i).use();
-            var seen = use == Use.OF_ALL ? mean(planes) : planes;
-            var next = layers.get(i).run(seen, i == layers.size() - 1);
-            planes = use == Use.INSTEAD ? next : added(planes, next);
+            var layer = layers.get(i);
+            var next = layer.run(planes, i == layers.size() - 1);
+            if (adds(layer.shape())) {
+                for (int at = 0; at < next.values().length; at++) {
+                    next.values()[at] += planes.values()[at];
+                }
+            }
+            planes = next;
         }
         return planes;
     }
 
-    private static Planes mean(Planes planes) {
-        int area = planes.height() * planes.width();
-        var means = new float[planes.channels()];
-        for (int at = 0; at < planes.values().length; at++) {
-            means[at / area] += planes.values()[at] / area;
-        }
-        return new Planes(planes.channels(), 1, 1, means);
-    }
-
-    /// @param more as many numbers, or one a channel
-    private static Planes added(Planes planes, Planes more) {
-        int each = planes.values().length / more.values().length;
-        var sum = planes.values().clone();
-        for (int at = 0; at < sum.length; at++) {
-            sum[at] += more.values()[at / each];
-        }
-        return new Planes(planes.channels(), planes.height(), planes.width(), sum);
+    static boolean adds(Shape shape) {
+        return shape.from() == shape.to();
     }
 
     /// Rows for a file of weights.
@@ -116,8 +90,8 @@ record CellNetwork(List<Convolution> layers) {
 
     static CellNetwork of(Numbers numbers) {
         var layers = new ArrayList<Convolution>();
-        for (int i = 0; i < STEPS.size(); i++) {
-            layers.add(Convolution.read("layer" + i, STEPS.get(i).shape(), numbers));
+        for (int i = 0; i < SHAPES.size(); i++) {
+            layers.add(Convolution.read("layer" + i, SHAPES.get(i), numbers));
         }
         return new CellNetwork(layers);
     }

@@ -13,7 +13,6 @@ import ai.djl.nn.ParallelBlock;
 import ai.djl.nn.SequentialBlock;
 import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.norm.BatchNorm;
-import ai.djl.nn.pooling.Pool;
 import ai.djl.training.DefaultTrainingConfig;
 import ai.djl.training.Trainer;
 import ai.djl.training.optimizer.Optimizer;
@@ -23,16 +22,14 @@ import io.warrant.perception.images.learning.Convolution;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /// Learns a [CellNetwork] with PyTorch, by Adam on varied pictures.
 final class CellTraining {
 
     /// How often each picture is learnt from.
-    static final int EPOCHS = 40;
+    static final int EPOCHS = 36;
 
     private static final int BATCH = 8;
     private static final float FASTEST = 3e-3f;
@@ -42,7 +39,7 @@ final class CellTraining {
     private final CellFit.Run run;
     private final Random random;
     private final List<Conv2d> convolutions = new ArrayList<>();
-    private final Map<Integer, BatchNorm> norms = new HashMap<>();
+    private final List<BatchNorm> norms = new ArrayList<>();
 
     CellTraining(List<Lesson> lessons, CellFit.Run run) {
         this.lessons = lessons;
@@ -84,28 +81,16 @@ final class CellTraining {
 
     private SequentialBlock block() {
         var all = new SequentialBlock();
-        for (int i = 0; i < CellNetwork.STEPS.size(); i++) {
-            var step = CellNetwork.STEPS.get(i);
-            var part = new SequentialBlock();
-            if (step.use() == CellNetwork.Use.OF_ALL) {
-                part.add(Pool.globalAvgPool2dBlock()).add(CellTraining::oneSquare);
+        for (int i = 0; i < CellNetwork.SHAPES.size(); i++) {
+            var shape = CellNetwork.SHAPES.get(i);
+            var part = new SequentialBlock().add(convolution(shape));
+            if (i < CellNetwork.SHAPES.size() - 1) {
+                norms.add(BatchNorm.builder().build());
+                part.add(norms.getLast()).add(Activation::relu);
             }
-            part.add(convolution(step.shape()));
-            if (step.shape().side() > 1) {
-                norms.put(i, BatchNorm.builder().build());
-                part.add(norms.get(i));
-            }
-            if (i < CellNetwork.STEPS.size() - 1) {
-                part.add(Activation::relu);
-            }
-            all.add(step.use() == CellNetwork.Use.INSTEAD ? part : added(part));
+            all.add(CellNetwork.adds(shape) ? added(part) : part);
         }
         return all;
-    }
-
-    private static NDList oneSquare(NDList means) {
-        var mean = means.singletonOrThrow();
-        return new NDList(mean.reshape(mean.getShape().get(0), mean.getShape().get(1), 1, 1));
     }
 
     private Conv2d convolution(Convolution.Shape shape) {
@@ -181,13 +166,12 @@ final class CellTraining {
     private CellNetwork copy() {
         var layers = new ArrayList<Convolution>();
         for (int i = 0; i < convolutions.size(); i++) {
-            var shape = CellNetwork.STEPS.get(i).shape();
+            var shape = CellNetwork.SHAPES.get(i);
             var parameters = convolutions.get(i).getParameters();
             var kernel = parameters.get("weight").getArray().toFloatArray();
             var bias = parameters.get("bias").getArray().toFloatArray();
-            var norm = norms.get(i);
-            if (norm != null) {
-                fold(norm, kernel, bias);
+            if (i < norms.size()) {
+                fold(norms.get(i), kernel, bias);
             }
             layers.add(new Convolution(shape, kernel, bias));
         }
