@@ -65,8 +65,8 @@ final class ArgumentJson {
         switch (claim) {
             case Claim.Diagnosis(var disease, var label) -> {
                 json.word("kind", "diagnosis");
-                json.text("disease", disease.value());
-                json.text("label", label);
+                json.word("disease", disease.value());
+                json.word("label", label);
             }
             case Claim.Unlisted() -> json.word("kind", "unlisted");
         }
@@ -109,7 +109,7 @@ final class ArgumentJson {
                 Cohorts.of(warrant),
                 cohort -> new CohortKey(cohort.association().index()),
                 associations::cohort);
-        json.texts("assumptions", assumptions(warrant));
+        json.words("assumptions", assumptions(warrant));
     }
 
     /// Every assumption in the warrants written before, told once.
@@ -141,8 +141,8 @@ final class ArgumentJson {
     }
 
     private void precedent(Precedent precedent) throws IOException {
-        json.text("patient", precedent.id());
-        json.texts("publications", precedent.publications());
+        json.word("patient", precedent.id());
+        json.words("publications", precedent.publications());
         json.number("similarity", precedent.similarity());
         json.kept("shared", precedent.shared(), same -> same, cases::term);
         json.kept("missing", precedent.missing(), same -> same, cases::term);

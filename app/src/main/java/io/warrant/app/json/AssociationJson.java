@@ -13,18 +13,18 @@ import java.io.IOException;
 record AssociationJson(JsonText json, KnowledgeBase base) {
 
     void fields(Association association) throws IOException {
-        json.text("term", base.ontology().id(association.term()).value());
-        json.text("label", base.ontology().label(association.term()));
+        json.word("term", base.ontology().id(association.term()).value());
+        json.word("label", base.ontology().label(association.term()));
         json.object("frequency", () -> frequency(association.frequency()));
         json.flag("disputed", association.isDisputed());
         json.objects("statements", association.statements(), this::statement);
     }
 
     void cohort(Backing.Cohort cohort) throws IOException {
-        json.text("term", base.ontology().id(cohort.association().term()).value());
+        json.word("term", base.ontology().id(cohort.association().term()).value());
         json.whole("affected", cohort.affected());
         json.whole("examined", cohort.examined());
-        json.texts("publications", cohort.publications());
+        json.words("publications", cohort.publications());
     }
 
     private void frequency(Frequency frequency) throws IOException {
@@ -44,8 +44,8 @@ record AssociationJson(JsonText json, KnowledgeBase base) {
     }
 
     private void statement(Statement row) throws IOException {
-        json.text("source", row.source().id());
-        json.text("version", row.source().version());
+        json.word("source", row.source().id());
+        json.word("version", row.source().version());
         json.object("frequency", () -> frequency(row.frequency()));
         json.flag("negated", row.negated());
         json.given("reference", row.citation().reference());

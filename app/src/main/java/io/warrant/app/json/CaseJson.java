@@ -91,8 +91,8 @@ final class CaseJson {
 
     void term(TermId id) throws IOException {
         int index = base.ontology().resolve(id);
-        json.text("term", id.value());
-        json.text("label", index < 0 ? id.value() : base.ontology().label(index));
+        json.word("term", id.value());
+        json.word("label", index < 0 ? id.value() : base.ontology().label(index));
     }
 
     void origin(Origin origin) throws IOException {

@@ -169,15 +169,24 @@ final class JsonText {
         out.writeStringField(name, Surrogates.paired(value));
     }
 
-    /// One of the program's own words, which needs no mending.
+    /// One of the words of the program or the knowledge, which need no mending.
     void word(String name, String value) throws IOException {
         out.writeStringField(name, value);
     }
 
-    /// A text that isn't always given; an empty one isn't written.
+    /// The same of several.
+    void words(String name, Collection<String> elements) throws IOException {
+        out.writeArrayFieldStart(name);
+        for (var element : elements) {
+            out.writeString(element);
+        }
+        out.writeEndArray();
+    }
+
+    /// One that isn't always given; an empty one isn't written.
     void given(String name, String value) throws IOException {
         if (!value.isEmpty()) {
-            text(name, value);
+            word(name, value);
         }
     }
 

@@ -5,6 +5,7 @@ import io.warrant.engine.argument.Claim;
 import io.warrant.engine.argument.Outlook;
 import io.warrant.engine.argument.Separator;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,10 +34,11 @@ final class Looking {
 
     private Outlook.LikelySet set(Calibration known, Ranking ranking, double coverage) {
         var base = evidence.base();
-        var claims =
-                ranking.set(known.mass(coverage)).stream()
-                        .map(id -> new Claim.Diagnosis(id, base.diseaseLabel(base.disease(id))))
-                        .toList();
+        var claims = new ArrayList<Claim.Diagnosis>();
+        for (int position : ranking.within(known.mass(coverage))) {
+            int disease = ranking.disease(position);
+            claims.add(new Claim.Diagnosis(base.diseaseId(disease), base.diseaseLabel(disease)));
+        }
         return new Outlook.LikelySet(coverage, claims, known.reliability().by());
     }
 

@@ -6,10 +6,8 @@ import io.warrant.engine.knowledge.KnowledgeBase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /// All candidates with what their grounds add up to. Immutable.
 public final class Ranking {
@@ -138,18 +136,22 @@ public final class Ranking {
     /// The first claims, as many as it takes for those before the last one to hold more than a
     /// given raw probability.
     public List<DiseaseId> set(double mass) {
+        return within(mass).stream().map(at -> base.diseaseId(candidates[at])).toList();
+    }
+
+    /// The same as positions.
+    List<Integer> within(double mass) {
         for (int count = FIRST_TRIED; ; count *= 4) {
+            var best = best(count);
             double sum = 0;
-            var set = new ArrayList<DiseaseId>();
-            for (int at : best(count)) {
-                set.add(base.diseaseId(candidates[at]));
-                sum += probability(at);
+            for (int place = 0; place < best.size(); place++) {
+                sum += probability(best.get(place));
                 if (sum > mass) {
-                    return set;
+                    return best.subList(0, place + 1);
                 }
             }
             if (count >= logs.length) {
-                return set;
+                return best;
             }
         }
     }
@@ -243,19 +245,51 @@ public final class Ranking {
 
     /// All that aren't far behind the first, or all if these aren't enough; sorted.
     private List<Integer> many(int most) {
-        double first = Arrays.stream(logs).max().orElse(0);
-        var near = sorted(first - NEAR);
-        var enough = near.size() < most ? sorted(Double.NEGATIVE_INFINITY) : near;
-        return enough.subList(0, most);
+        double first = Double.NEGATIVE_INFINITY;
+        for (double log : logs) {
+            first = Math.max(first, log);
+        }
+        int[] near = sorted(first - NEAR);
+        int[] enough = near.length < most ? sorted(Double.NEGATIVE_INFINITY) : near;
+        return Arrays.stream(enough).limit(most).boxed().toList();
     }
 
-    private List<Integer> sorted(double least) {
-        // The sort is stable.
-        return IntStream.range(0, logs.length)
-                .filter(at -> logs[at] >= least)
-                .boxed()
-                .sorted(Comparator.comparingDouble(at -> -logs[at]))
-                .toList();
+    /// Those from a log on, the largest first; equals stay in their order.
+    private int[] sorted(double least) {
+        var found = new double[logs.length];
+        int size = 0;
+        for (double log : logs) {
+            if (log >= least) {
+                found[size++] = -log;
+            }
+        }
+        var order = Arrays.copyOf(found, size);
+        Arrays.sort(order);
+        var places = new int[size];
+        Arrays.fill(places, -1);
+        for (int at = 0; at < logs.length; at++) {
+            if (logs[at] >= least) {
+                places[place(order, places, -logs[at])] = at;
+            }
+        }
+        return places;
+    }
+
+    /// The first free place among equals.
+    private static int place(double[] order, int[] places, double value) {
+        int low = 0;
+        int high = order.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            boolean before =
+                    order[middle] < value || (order[middle] == value && places[middle] >= 0);
+            if (before) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
     }
 
     private List<Integer> few(int most) {

@@ -33,27 +33,26 @@ final class Separating {
                 }
             }
         }
-        record Valued(Separator separator, double value) {}
+        record Valued(int term, double inFirst, double inSecond, double value) {}
         var valued = new ArrayList<Valued>();
         for (int term : terms) {
             double inFirst = evidence.weights().chance(profiles[0].meet(term), term);
             double inSecond = evidence.weights().chance(profiles[1].meet(term), term);
-            var separator =
-                    new Separator(
-                            base.ontology().id(term),
-                            base.ontology().label(term),
-                            inFirst,
-                            inSecond);
-            valued.add(new Valued(separator, divergence(inFirst, inSecond)));
+            valued.add(new Valued(term, inFirst, inSecond, divergence(inFirst, inSecond)));
         }
         return valued.stream()
                 .filter(item -> item.value() > 0)
                 .sorted(
                         Comparator.comparingDouble(Valued::value)
                                 .reversed()
-                                .thenComparing(item -> item.separator().term()))
+                                .thenComparing(item -> base.ontology().id(item.term())))
                 .limit(count)
-                .map(Valued::separator)
+                .map(item ->
+                        new Separator(
+                                base.ontology().id(item.term()),
+                                base.ontology().label(item.term()),
+                                item.inFirst(),
+                                item.inSecond()))
                 .toList();
     }
 
