@@ -1,11 +1,11 @@
 package io.warrant.app.perceive;
 
+import io.warrant.perception.images.reading.PicturePng;
 import io.warrant.perception.percept.Overlay;
 import io.warrant.perception.recording.Picture;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
@@ -29,19 +29,7 @@ public final class OverlayPicture {
 
     /// The picture itself.
     public static byte[] of(Picture picture) {
-        var image =
-                new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < picture.height(); y++) {
-            for (int x = 0; x < picture.width(); x++) {
-                int colour = 0;
-                for (int channel = 0; channel < 3; channel++) {
-                    float value = picture.at(picture.channels() == 3 ? channel : 0, x, y);
-                    colour = colour << 8 | Math.clamp(Math.round(255 * value), 0, 255);
-                }
-                image.setRGB(x, y, colour);
-            }
-        }
-        return png(image);
+        return PicturePng.of(picture);
     }
 
     /// An overlay alone, clear where it is weak.
@@ -54,7 +42,7 @@ public final class OverlayPicture {
             int alpha = Math.clamp(Math.round(200 * overlay.strength()[at]), 0, 200);
             image.setRGB(at % overlay.width(), at / overlay.width(), alpha << 24 | colour(place));
         }
-        return png(image);
+        return PicturePng.of(image);
     }
 
     /// The picture with all its masks and heat maps on it.
@@ -70,19 +58,9 @@ public final class OverlayPicture {
                 }
             }
             drawing.dispose();
-            return png(image);
+            return PicturePng.of(image);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static byte[] png(BufferedImage image) {
-        var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

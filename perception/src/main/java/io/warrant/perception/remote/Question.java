@@ -2,16 +2,11 @@ package io.warrant.perception.remote;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 
+import io.warrant.perception.images.reading.PicturePng;
 import io.warrant.perception.recording.Picture;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Base64;
 import java.util.stream.Collectors;
-
-import javax.imageio.ImageIO;
 
 /// What a served model is asked. Nothing but the picture's pixels goes out: neither its name nor
 /// anything of the case.
@@ -32,7 +27,7 @@ final class Question {
                 .put(
                         "url",
                         "data:image/png;base64,"
-                                + Base64.getEncoder().encodeToString(png(picture)));
+                                + Base64.getEncoder().encodeToString(PicturePng.of(picture)));
         return out.toString();
     }
 
@@ -48,27 +43,5 @@ final class Question {
         "...", "probability": 0.0, "because": "..."}], "report": "..."}. Say only what can be seen.\
         """
                 .formatted(manifest.reads(), names);
-    }
-
-    private static byte[] png(Picture picture) {
-        var image =
-                new BufferedImage(picture.width(), picture.height(), BufferedImage.TYPE_INT_RGB);
-        for (int y = 0; y < picture.height(); y++) {
-            for (int x = 0; x < picture.width(); x++) {
-                int colour = 0;
-                for (int channel = 0; channel < 3; channel++) {
-                    float value = picture.at(picture.channels() == 3 ? channel : 0, x, y);
-                    colour = (colour << 8) | Math.clamp(Math.round(255 * value), 0, 255);
-                }
-                image.setRGB(x, y, colour);
-            }
-        }
-        var out = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", out);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return out.toByteArray();
     }
 }

@@ -3,7 +3,6 @@ package io.warrant.perception.images.cells;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.perception.images.quality.Gate;
 import io.warrant.perception.images.quality.Hardship;
-import io.warrant.perception.images.quality.Quality;
 import io.warrant.perception.images.reading.PictureReader;
 import io.warrant.perception.measure.ByGroup;
 import io.warrant.perception.measure.Endurance;
@@ -92,10 +91,7 @@ public final class BloodCells implements Task {
     }
 
     private static Gate gate(Smears smears) {
-        return Gate.of(
-                smears.photos().parallelStream()
-                        .map(it -> Quality.of(PictureReader.of(it.name(), it.file())))
-                        .toList());
+        return Gate.of(smears.photos(), it -> PictureReader.of(it.name(), it.file()));
     }
 
     private static Smears read(Path data) {

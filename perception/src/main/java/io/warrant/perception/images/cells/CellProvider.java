@@ -38,10 +38,10 @@ final class CellProvider implements Provider {
     @Override
     public Perception perceive(Recording recording) {
         var picture = colour(recording);
-        var defects = gate.defects(picture);
-        if (!defects.isEmpty()) {
-            return new Perception.NotReadable(defects);
-        }
+        return gate.pass(picture, () -> see(picture));
+    }
+
+    private Perception see(Picture picture) {
         var seen = model.see(picture);
         var percepts = new ArrayList<Percept>();
         var overlays = new ArrayList<Overlay>();

@@ -42,10 +42,10 @@ final class ChestProvider implements Provider {
     @Override
     public Perception perceive(Recording recording) {
         var small = small(grey(recording));
-        var defects = gate.defects(small);
-        if (!defects.isEmpty()) {
-            return new Perception.NotReadable(defects);
-        }
+        return gate.pass(small, () -> see(small, (Picture) recording));
+    }
+
+    private Perception see(Picture small, Picture whole) {
         var pixels = small.pixels();
         var answer = model.network().answer(pixels);
         double probability = model.calibrator().probability(answer.logOdds());
@@ -57,7 +57,7 @@ final class ChestProvider implements Provider {
                         first.name(),
                         Optional.of(TermId.of(first.term())),
                         probability,
-                        region(match.place(), (Picture) recording),
+                        region(match.place(), whole),
                         because(match));
         var overlay =
                 new Overlay(first.name(), Overlay.Kind.HEAT, Network.SIDE, Network.SIDE, heat);

@@ -12,6 +12,7 @@ import io.warrant.perception.percept.Percept;
 import io.warrant.perception.percept.Perception;
 import io.warrant.perception.percept.Provider;
 import io.warrant.perception.percept.Where;
+import io.warrant.perception.recording.Picture;
 import io.warrant.perception.recording.Recording;
 
 import java.util.ArrayList;
@@ -49,10 +50,10 @@ public final class GradeProvider implements Provider {
     /// What is made of a photograph where a person says how much of some lesions there is.
     public Perception perceive(Recording recording, Map<Lesion, Concepts.Amount> overruled) {
         var picture = LesionPercepts.colour(recording);
-        var defects = gate.defects(picture);
-        if (!defects.isEmpty()) {
-            return new Perception.NotReadable(defects);
-        }
+        return gate.pass(picture, () -> see(picture, overruled));
+    }
+
+    private Perception see(Picture picture, Map<Lesion, Concepts.Amount> overruled) {
         var seen = lesions.see(Fundus.of(picture, lesions.finder().width()));
         var concepts = Concepts.of(seen);
         var notices = new ArrayList<String>();

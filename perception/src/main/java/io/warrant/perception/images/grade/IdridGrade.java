@@ -6,7 +6,6 @@ import io.warrant.perception.images.lesions.LesionModel;
 import io.warrant.perception.images.pixels.Fingerprint;
 import io.warrant.perception.images.quality.Gate;
 import io.warrant.perception.images.quality.Hardship;
-import io.warrant.perception.images.quality.Quality;
 import io.warrant.perception.images.reading.PictureReader;
 import io.warrant.perception.images.retina.Idrid;
 import io.warrant.perception.images.retina.Lesion;
@@ -87,10 +86,7 @@ public final class IdridGrade implements Task {
     }
 
     private static Gate gate(List<Idrid.Graded> photos) {
-        return Gate.of(
-                photos.parallelStream()
-                        .map(it -> Quality.of(PictureReader.of(it.name(), it.photo())))
-                        .toList());
+        return Gate.of(photos, it -> PictureReader.of(it.name(), it.photo()));
     }
 
     private ModelCard card(Path data, Choices choices, Gate gate, Map<String, Double> measured) {

@@ -3,7 +3,6 @@ package io.warrant.perception.images.lesions;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.perception.images.quality.Gate;
 import io.warrant.perception.images.quality.Hardship;
-import io.warrant.perception.images.quality.Quality;
 import io.warrant.perception.images.reading.PictureReader;
 import io.warrant.perception.images.retina.Idrid;
 import io.warrant.perception.images.retina.Lesion;
@@ -98,10 +97,7 @@ public final class IdridLesions implements Task {
     }
 
     private static Gate gate(List<Idrid.Segmented> photos) {
-        return Gate.of(
-                photos.parallelStream()
-                        .map(it -> Quality.of(PictureReader.of(it.name(), it.photo())))
-                        .toList());
+        return Gate.of(photos, it -> PictureReader.of(it.name(), it.photo()));
     }
 
     private static int[] folds(int count) {

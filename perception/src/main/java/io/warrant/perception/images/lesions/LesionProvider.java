@@ -7,6 +7,7 @@ import io.warrant.perception.percept.Overlay;
 import io.warrant.perception.percept.Percept;
 import io.warrant.perception.percept.Perception;
 import io.warrant.perception.percept.Provider;
+import io.warrant.perception.recording.Picture;
 import io.warrant.perception.recording.Recording;
 
 import java.util.ArrayList;
@@ -33,10 +34,10 @@ final class LesionProvider implements Provider {
     @Override
     public Perception perceive(Recording recording) {
         var picture = LesionPercepts.colour(recording);
-        var defects = gate.defects(picture);
-        if (!defects.isEmpty()) {
-            return new Perception.NotReadable(defects);
-        }
+        return gate.pass(picture, () -> see(picture));
+    }
+
+    private Perception see(Picture picture) {
         var fundus = Fundus.of(picture, model.finder().width());
         var percepts = new ArrayList<Percept>();
         var overlays = new ArrayList<Overlay>();

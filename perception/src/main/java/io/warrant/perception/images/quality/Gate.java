@@ -1,12 +1,16 @@
 package io.warrant.perception.images.quality;
 
+import io.warrant.perception.percept.Perception;
 import io.warrant.perception.recording.Picture;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /// Which pictures can be judged: those that are about as good as the pictures learnt from. Each
 /// bound is the worst of the training pictures, with half as much again to spare.
@@ -68,6 +72,17 @@ public record Gate(Map<String, Bound> bounds) {
                                     : 0.005 + values.getMax() * (1 + SPARE)));
         }
         return new Gate(bounds);
+    }
+
+    /// The same of whatever holds pictures, each of which is read for itself.
+    public static <T> Gate of(Collection<T> training, Function<T, Picture> reading) {
+        return of(training.parallelStream().map(one -> Quality.of(reading.apply(one))).toList());
+    }
+
+    /// What is seen in a picture, if it can be judged; else why it can't.
+    public Perception pass(Picture picture, Supplier<Perception> seeing) {
+        var defects = defects(picture);
+        return defects.isEmpty() ? seeing.get() : new Perception.NotReadable(defects);
     }
 
     /// Why a picture can't be judged; empty where it can.
