@@ -23,9 +23,6 @@ import java.util.Map;
 /// A claim with its warrants and rebuttals.
 final class ArgumentJson {
 
-    /// Tells a cohort from all other pieces that are kept.
-    private record CohortKey(int association) {}
-
     private final JsonText json;
     private final CaseJson cases;
     private final AssociationJson associations;
@@ -104,12 +101,14 @@ final class ArgumentJson {
         }
         ratio("ratio", warrant.ratio());
         json.kept("associations", applied(warrant), Association::index, associations::fields);
-        json.kept(
-                "cohorts",
-                Cohorts.of(warrant),
-                cohort -> new CohortKey(cohort.association().index()),
-                associations::cohort);
+        json.kept("cohorts", Cohorts.of(warrant), ArgumentJson::key, associations::cohort);
         json.words("assumptions", assumptions(warrant));
+    }
+
+    /// Tells a cohort from its association, and has another place among the pieces that are kept:
+    /// each would drive the other out else.
+    private static Integer key(Backing.Cohort cohort) {
+        return ~cohort.association().index();
     }
 
     /// Every assumption in the warrants written before, told once.

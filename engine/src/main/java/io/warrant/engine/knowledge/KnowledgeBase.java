@@ -16,7 +16,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
@@ -26,8 +25,8 @@ import java.util.stream.IntStream;
 /// threads; written by [KnowledgeCompiler].
 public final class KnowledgeBase {
 
-    /// How many associations are kept; each takes a kilobyte or so.
-    private static final int KEPT = 1 << 16;
+    /// How many associations are kept; each takes 200 bytes or so.
+    private static final int KEPT = 1 << 17;
 
     private final Columns columns;
     private final Ontology ontology;
@@ -57,8 +56,7 @@ public final class KnowledgeBase {
     private final IntLists linkNumbers;
     private final IntLists prevalenceNumbers;
     private final IntLists geneNumbers;
-    private final AtomicReferenceArray<Association> lastAssociations =
-            new AtomicReferenceArray<>(KEPT);
+    private final Kept<Association> associations = new Kept<>(KEPT, Association::index, this::made);
 
     private KnowledgeBase(Columns columns) {
         this.columns = columns;
@@ -299,21 +297,18 @@ public final class KnowledgeBase {
                 .anyMatch(row -> !row.isLearned() && !row.negated());
     }
 
-    /// An association with all its rows. Those that were asked for last are kept.
+    /// An association with all its rows.
     public Association association(int association) {
-        int place = association % KEPT;
-        var kept = lastAssociations.get(place);
-        if (kept == null || kept.index() != association) {
-            kept =
-                    new Association(
-                            association,
-                            associationDisease[association],
-                            associationTerm[association],
-                            frequency(association),
-                            statements.statements(association));
-            lastAssociations.set(place, kept);
-        }
-        return kept;
+        return associations.get(association);
+    }
+
+    private Association made(int association) {
+        return new Association(
+                association,
+                associationDisease[association],
+                associationTerm[association],
+                frequency(association),
+                statements.statements(association));
     }
 
     /// The first association of a disease; those of disease `d` stand from `firstAssociation(d)` up

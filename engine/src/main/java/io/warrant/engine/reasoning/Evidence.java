@@ -6,6 +6,7 @@ import io.warrant.engine.clinical.AgeRange;
 import io.warrant.engine.clinical.Sex;
 import io.warrant.engine.knowledge.Association;
 import io.warrant.engine.knowledge.Expectation;
+import io.warrant.engine.knowledge.Kept;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.Parameter;
 import io.warrant.engine.knowledge.Parameters;
@@ -26,10 +27,10 @@ import java.util.function.Predicate;
 final class Evidence {
 
     /// How many profiles are kept; each takes some kilobytes.
-    private static final int PROFILES = 2048;
+    private static final int PROFILES = 1 << 13;
 
     /// For how many associations their backing is kept.
-    private static final int BACKINGS = 1 << 16;
+    private static final int BACKINGS = 1 << 17;
 
     private final KnowledgeBase base;
     private final Weights weights;
@@ -41,8 +42,8 @@ final class Evidence {
     private final AtomicReferenceArray<TermColumn> columns;
     private final Map<Field, Candidates> candidates = new ConcurrentHashMap<>();
     private final double[][] sexLogs;
-    private final AtomicReferenceArray<Backed> backings = new AtomicReferenceArray<>(BACKINGS);
-    private final AtomicReferenceArray<Profile> profiles = new AtomicReferenceArray<>(PROFILES);
+    private final Kept<Backed> backings = new Kept<>(BACKINGS, Backed::association, this::backed);
+    private final Kept<Profile> profiles = new Kept<>(PROFILES, Profile::disease, this::lasting);
 
     /// What of the settings decides which diseases are weighed.
     private record Field(Basis.Candidates candidates, Basis.Prior prior) {}
@@ -96,26 +97,22 @@ final class Evidence {
         return precedents;
     }
 
-    /// What patients with a disease show, by all rows. Those that were asked for last are kept.
+    /// What patients with a disease show, by all rows.
     Profile profile(int disease) {
-        int place = disease % PROFILES;
-        var kept = profiles.get(place);
-        if (kept == null || kept.disease() != disease) {
-            kept = Profile.lasting(Rows.all(base), weights, disease);
-            profiles.set(place, kept);
-        }
-        return kept;
+        return profiles.get(disease);
     }
 
-    /// What an association's own number rests on. Those that were asked for last are kept.
+    private Profile lasting(int disease) {
+        return Profile.lasting(Rows.all(base), weights, disease);
+    }
+
+    /// What an association's own number rests on.
     List<Backing> backing(int association) {
-        int place = association % BACKINGS;
-        var kept = backings.get(place);
-        if (kept == null || kept.association() != association) {
-            kept = new Backed(association, backing(base.association(association)));
-            backings.set(place, kept);
-        }
-        return kept.backing();
+        return backings.get(association).backing();
+    }
+
+    private Backed backed(int association) {
+        return new Backed(association, backing(base.association(association)));
     }
 
     private List<Backing> backing(Association association) {
