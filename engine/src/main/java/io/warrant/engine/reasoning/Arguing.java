@@ -27,6 +27,10 @@ final class Arguing {
     private final Evidence evidence;
     private final UnderstoodCase subject;
     private final boolean sexKnown;
+
+    /// The index of each finding's term.
+    private final int[] terms;
+
     private double @Nullable [] similarities;
     private final Assessing criteria;
     private final SortedMap<Integer, Double> added;
@@ -42,6 +46,10 @@ final class Arguing {
         this.criteria = criteria;
         var sex = subject.subject().patient().sex();
         sexKnown = sex == Sex.FEMALE || sex == Sex.MALE;
+        terms =
+                subject.subject().findings().stream()
+                        .mapToInt(finding -> base().ontology().index(finding.term()))
+                        .toArray();
         added = added();
     }
 
@@ -150,10 +158,11 @@ final class Arguing {
         sum -= subject.count() * evidence.weights().breadth(disease);
         double kept = evidence.weights().tempered(sum);
         var warrants = new ArrayList<Warrant>();
-        for (var finding : subject.subject().findings()) {
-            int term = evidence.base().ontology().index(finding.term());
-            double share = kept * subject.share(term);
-            warrants.add(warrant(finding, term, profile.meet(term), weight(disease, share)));
+        var all = subject.subject().findings();
+        for (int at = 0; at < terms.length; at++) {
+            int term = terms[at];
+            var beside = weight(disease, kept * subject.share(term));
+            warrants.add(warrant(all.get(at), term, profile.meet(term), beside));
         }
         bySex(disease, warrants);
         byAge(disease, warrants);

@@ -5,7 +5,7 @@ import io.warrant.engine.argument.Separator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /// Finds the findings, not yet looked for, that would tell two diseases apart best: by how much an
 /// answer would be expected to shift the odds between them (Jensen-Shannon divergence of the two
@@ -23,19 +23,9 @@ final class Separating {
     List<Separator> between(int first, int second, int count) {
         var base = evidence.base();
         var profiles = new Profile[] {profile(first), profile(second)};
-        var terms = new TreeSet<Integer>();
-        for (int disease : new int[] {first, second}) {
-            int end = base.firstAssociation(disease + 1);
-            for (int at = base.firstAssociation(disease); at < end; at++) {
-                int term = base.associationTerm(at);
-                if (base.isFinding(term) && base.expected(at) > 0 && subject.isOpen(term, base)) {
-                    terms.add(term);
-                }
-            }
-        }
         record Valued(int term, double inFirst, double inSecond, double value) {}
         var valued = new ArrayList<Valued>();
-        for (int term : terms) {
+        for (int term : open(first, second)) {
             double inFirst = evidence.weights().chance(profiles[0].meet(term), term);
             double inSecond = evidence.weights().chance(profiles[1].meet(term), term);
             valued.add(new Valued(term, inFirst, inSecond, divergence(inFirst, inSecond)));
@@ -54,6 +44,21 @@ final class Separating {
                                 item.inFirst(),
                                 item.inSecond()))
                 .toList();
+    }
+
+    /// The findings that one of the diseases shows and of which nothing is known yet, rising.
+    private int[] open(int first, int second) {
+        var base = evidence.base();
+        return IntStream.of(first, second)
+                .flatMap(disease ->
+                        IntStream.range(
+                                base.firstAssociation(disease), base.firstAssociation(disease + 1)))
+                .filter(at -> base.expected(at) > 0)
+                .map(base::associationTerm)
+                .sorted()
+                .distinct()
+                .filter(term -> base.isFinding(term) && subject.isOpen(term, base))
+                .toArray();
     }
 
     private Profile profile(int disease) {
