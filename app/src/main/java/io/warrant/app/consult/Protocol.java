@@ -162,7 +162,7 @@ public final class Protocol {
         }
         var standing = room.consultant().standing(room.now());
         line.put("sure", room.consultant().sure(standing))
-                .put("unlisted", standing.ranking().unlisted())
+                .put("unlisted", room.consultant().unlisted(standing))
                 .put("asked", room.now().steps().size())
                 .put("spent", room.now().spent());
         var claims = line.putArray("claims");
@@ -170,7 +170,7 @@ public final class Protocol {
             claims.addObject()
                     .put("disease", disease.value())
                     .put("label", room.base().diseaseLabel(room.base().disease(disease)))
-                    .put("probability", standing.ranking().posterior(disease));
+                    .put("probability", room.consultant().probability(standing, disease));
         }
         send(line);
         var next = typed("next");

@@ -51,10 +51,9 @@ final class Telling {
     /// The first claims with their probabilities.
     String claims(Room room) {
         var standing = room.consultant().standing(room.now());
-        var ranking = standing.ranking();
         var out = new StringBuilder();
         int rank = 1;
-        for (DiseaseId disease : ranking.first(CLAIMS)) {
+        for (DiseaseId disease : standing.ranking().first(CLAIMS)) {
             out.append(
                     String.format(
                             Locale.ROOT,
@@ -62,13 +61,13 @@ final class Telling {
                             rank++,
                             base.diseaseLabel(base.disease(disease)),
                             disease,
-                            percent(ranking.posterior(disease))));
+                            percent(room.consultant().probability(standing, disease))));
         }
         return out
                 + String.format(
                         Locale.ROOT,
                         "    none of those that are known: %s. The first claim holds with %s.%n",
-                        percent(ranking.unlisted()),
+                        percent(room.consultant().unlisted(standing)),
                         percent(room.consultant().sure(standing)))
                 + new AlmostMet(room.consultant(), room.now()).lines();
     }

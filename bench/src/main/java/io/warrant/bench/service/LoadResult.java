@@ -18,6 +18,9 @@ public record LoadResult(
         double[] millis,
         Machine machine) {
 
+    /// The status of an answer to a record that can't be used.
+    private static final int REFUSED = 400;
+
     public LoadResult {
         millis = millis.clone();
         Arrays.sort(millis);
@@ -44,10 +47,17 @@ public record LoadResult(
         return millis.length / seconds();
     }
 
-    /// Answers that aren't of the 200s, and connections that broke.
+    /// Answers that say what is wrong with a record: it can't be used. Whoever sends it again gets
+    /// the same answer.
+    public long refused() {
+        return statuses.getOrDefault(REFUSED, 0L);
+    }
+
+    /// All other answers that aren't of the 200s, and connections that broke.
     public long errors() {
         return statuses.entrySet().stream()
                 .filter(entry -> entry.getKey() < 200 || entry.getKey() > 299)
+                .filter(entry -> entry.getKey() != REFUSED)
                 .mapToLong(Map.Entry::getValue)
                 .sum();
     }

@@ -29,6 +29,7 @@ public final class ServiceJson {
                 .put("requestsPerSecond", result.perSecond())
                 .put("bytes", result.bytes())
                 .put("errors", result.errors())
+                .put("refused", result.refused())
                 .put("p50", result.within(0.5))
                 .put("p95", result.within(0.95))
                 .put("p99", result.within(0.99))

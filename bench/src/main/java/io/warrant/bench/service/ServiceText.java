@@ -14,7 +14,7 @@ public final class ServiceText {
                 Locale.ROOT,
                 """
                 %s over %d connections, %.0f s after %.0f s of warming up%s
-                  %.0f requests/s, %.1f MB/s, %d errors %s
+                  %.0f requests/s, %.1f MB/s, %d errors, %d records refused %s
                   p50 %.1f ms, p95 %.1f ms, p99 %.1f ms, longest %.1f ms
                   load of the machine %.1f before, %.1f after
                 %s\
@@ -29,6 +29,7 @@ public final class ServiceText {
                 result.perSecond(),
                 result.bytes() / 1e6 / result.seconds(),
                 result.errors(),
+                result.refused(),
                 result.statuses(),
                 result.within(0.5),
                 result.within(0.95),

@@ -33,9 +33,10 @@ class LoadResultTest {
         var result =
                 new LoadResult(
                         PLAN, Map.of(200, 5L, 400, 2L, 503, 1L, -1, 1L), 0, new double[0], QUIET);
-        assertThat(result.errors()).isEqualTo(4);
+        assertThat(result.errors()).isEqualTo(2);
+        assertThat(result.refused()).isEqualTo(2);
         assertThat(result.within(0.99)).isZero();
-        assertThat(ServiceText.render(result)).contains("4 errors");
+        assertThat(ServiceText.render(result)).contains("2 errors, 2 records refused");
         assertThat(ServiceJson.write(result)).contains("\"503\" : 1");
     }
 

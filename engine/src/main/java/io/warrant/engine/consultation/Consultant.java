@@ -1,5 +1,7 @@
 package io.warrant.engine.consultation;
 
+import io.warrant.engine.clinical.DiseaseId;
+import io.warrant.engine.reasoning.Qualifying;
 import io.warrant.engine.reasoning.Reasoner;
 import io.warrant.engine.reasoning.Standing;
 
@@ -18,6 +20,7 @@ public final class Consultant implements Policy {
     private final Reasoner reasoner;
     private final Field field;
     private final Plan plan;
+    private final Qualifying qualifying;
 
     /// What a consultation can draw on.
     ///
@@ -45,6 +48,7 @@ public final class Consultant implements Policy {
         this.reasoner = reasoner;
         this.field = field;
         this.plan = plan;
+        qualifying = reasoner.qualifying(plan.settings());
     }
 
     public Reasoner reasoner() {
@@ -89,7 +93,17 @@ public final class Consultant implements Policy {
 
     /// How likely the first claim is, as well as it is known.
     public double sure(Standing standing) {
-        return reasoner.first(standing, plan.settings()).probability().value();
+        return qualifying.first(standing).probability().value();
+    }
+
+    /// How likely a disease is, as a differential would tell it.
+    public double probability(Standing standing, DiseaseId disease) {
+        return qualifying.claim(standing, disease).probability().value();
+    }
+
+    /// How likely none of the known diseases is, as a differential would tell it.
+    public double unlisted(Standing standing) {
+        return qualifying.unlisted(standing).probability().value();
     }
 
     private Action end(Standing standing, Action.Why why) {

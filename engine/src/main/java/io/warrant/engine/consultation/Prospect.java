@@ -19,8 +19,8 @@ public record Prospect(Answer answer, double chance, List<Shift> shifts) {
     /// What an answer would do to one claim.
     ///
     /// @param claim the claim
-    /// @param before its raw posterior now
-    /// @param after its raw posterior then
+    /// @param before how likely it is now, as a differential tells it
+    /// @param after how likely it is then
     /// @param dangerous whether it must not be missed
     public record Shift(Claim.Diagnosis claim, double before, double after, boolean dangerous) {}
 }

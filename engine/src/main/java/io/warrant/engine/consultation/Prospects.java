@@ -3,7 +3,7 @@ package io.warrant.engine.consultation;
 import io.warrant.engine.argument.Claim;
 import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.ontology.Ontology;
-import io.warrant.engine.reasoning.Ranking;
+import io.warrant.engine.reasoning.Standing;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -24,12 +24,12 @@ final class Prospects {
 
     private final Consultant consultant;
     private final Consultation consultation;
-    private final Ranking before;
+    private final Standing before;
 
     private Prospects(Consultant consultant, Consultation consultation) {
         this.consultant = consultant;
         this.consultation = consultation;
-        before = consultant.standing(consultation).ranking();
+        before = consultant.standing(consultation);
     }
 
     /// @return one for each answer that teaches something; of a test, for its likeliest findings
@@ -83,12 +83,9 @@ final class Prospects {
     }
 
     private Prospect told(Action action, Prospect one) {
-        var after =
-                consultant
-                        .standing(consultant.answered(consultation, action, one.answer()))
-                        .ranking();
-        var told = new LinkedHashSet<DiseaseId>(before.first(CLAIMS));
-        told.addAll(after.first(CLAIMS));
+        var after = consultant.standing(consultant.answered(consultation, action, one.answer()));
+        var told = new LinkedHashSet<DiseaseId>(before.ranking().first(CLAIMS));
+        told.addAll(after.ranking().first(CLAIMS));
         told.addAll(dangerous());
         return new Prospect(
                 one.answer(),
@@ -101,18 +98,18 @@ final class Prospects {
         var dangerous = new TreeSet<DiseaseId>();
         consultant.plan().stakes().dangerous().stream()
                 .mapToObj(base::diseaseId)
-                .filter(before::contains)
+                .filter(before.ranking()::contains)
                 .forEach(dangerous::add);
         return dangerous;
     }
 
-    private Prospect.Shift shift(DiseaseId disease, Ranking after) {
+    private Prospect.Shift shift(DiseaseId disease, Standing after) {
         var base = consultant.reasoner().base();
         int index = base.disease(disease);
         return new Prospect.Shift(
                 new Claim.Diagnosis(disease, base.diseaseLabel(index)),
-                before.posterior(disease),
-                after.posterior(disease),
+                consultant.probability(before, disease),
+                consultant.probability(after, disease),
                 consultant.plan().stakes().isDangerous(index));
     }
 }

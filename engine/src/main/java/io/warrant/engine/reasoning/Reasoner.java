@@ -15,14 +15,12 @@ import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.knowledge.Parameters;
 import io.warrant.engine.odds.LogRatio;
-import io.warrant.engine.odds.Probability;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.ToDoubleFunction;
 
 /// From a case to a differential. Deterministic to the bit: the same case and knowledge give the
 /// same result, in any order of findings and on any number of threads. Safe for use by several
@@ -138,20 +136,18 @@ public final class Reasoner {
         var best = ranking.best(Math.max(2, top));
         var leaders = new ArrayList<Leader>();
         for (int i = 0; i < Math.min(top, best.size()); i++) {
-            var place = new Place(best.get(i), i + 1, best.getFirst());
+            var place = new Qualifying.Place(best.get(i), i + 1, best.getFirst());
             leaders.add(
                     new Leader(
                             claim(ranking.disease(place.position())),
-                            qualifier(settings, ranking, place, understood.observed().length)));
+                            qualifying(settings)
+                                    .claim(ranking, place, understood.observed().length)));
         }
         return leaders;
     }
 
     /// A disease that leads.
     public record Leader(Claim claim, Qualifier qualifier) {}
-
-    /// Where a claim stands in a ranking.
-    private record Place(int position, int rank, int first) {}
 
     /// Why one disease has its rank, and what would change it, criteria staying as they are.
     ///
@@ -196,15 +192,9 @@ public final class Reasoner {
         return calibration;
     }
 
-    /// The probability of the first claim about a case that may be known in part, calibrated where
-    /// the settings and the knowledge allow it.
-    public Qualifier first(Standing standing, Basis.Settings settings) {
-        var ranking = standing.ranking();
-        var features = ranking.describeFirst(1, standing.observed())[0];
-        return qualifier(
-                settings,
-                ranking.cumulated(1)[0],
-                known -> Calibration.probability(known.asked(), features));
+    /// How sure claims of runs with such settings are.
+    public Qualifying qualifying(Basis.Settings settings) {
+        return new Qualifying(calibration(settings));
     }
 
     /// Only the ranking, for measuring. Unknown terms are left out.
@@ -262,20 +252,12 @@ public final class Reasoner {
                 rank,
                 evidence.candidates(settings).baseRate(position),
                 warrants,
-                qualifier(settings, ranking, new Place(position, rank, best.getFirst()), observed),
+                qualifying(settings)
+                        .claim(
+                                ranking,
+                                new Qualifying.Place(position, rank, best.getFirst()),
+                                observed),
                 Rebuttals.of(warrants, rivals, base));
-    }
-
-    private Qualifier qualifier(
-            Basis.Settings settings, Ranking ranking, Place place, int observed) {
-        return qualifier(
-                settings,
-                ranking.probability(place.position()),
-                known ->
-                        known.claim(
-                                place.rank(),
-                                ranking.describe(place.position(), observed),
-                                ranking.describe(place.first(), observed)));
     }
 
     private Claim claim(int disease) {
@@ -300,25 +282,8 @@ public final class Reasoner {
                 ranking.aheadOfUnlisted() + 1,
                 evidence.candidates(settings).unlisted(),
                 warrants,
-                qualifier(
-                        settings,
-                        ranking.unlisted(),
-                        known ->
-                                Calibration.probability(
-                                        known.unlisted(), ranking.describeUnlisted(observed))),
+                qualifying(settings).unlisted(ranking, observed),
                 List.of());
-    }
-
-    private Qualifier qualifier(
-            Basis.Settings settings, double posterior, ToDoubleFunction<Calibration> calibrated) {
-        var raw = Probability.of(Math.min(1, posterior));
-        return calibration(settings)
-                .<Qualifier>map(known ->
-                        new Qualifier.Calibrated(
-                                Probability.of(calibrated.applyAsDouble(known)),
-                                raw,
-                                known.reliability().by()))
-                .orElse(new Qualifier.Raw(raw));
     }
 
     /// What the raw posteriors of such a run are worth, where that was measured.

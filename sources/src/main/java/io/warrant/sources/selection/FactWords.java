@@ -84,7 +84,7 @@ public final class FactWords {
 
     private static String place(Origin origin) {
         return switch (origin) {
-            case Origin.Entry(var place) -> " (" + place + ")";
+            case Origin.Entry(var place) -> " (recorded at " + place + ")";
             case Origin.Typed _ -> " (typed)";
             case Origin.Perceived(var document, _, _, _) -> " (" + document + ")";
             case Origin.Words(var document, var from, var to, var words) ->
