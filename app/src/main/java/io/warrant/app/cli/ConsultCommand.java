@@ -18,6 +18,7 @@ import io.warrant.engine.consultation.Stakes;
 import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.knowledge.KnowledgeBase;
+import io.warrant.engine.reasoning.Reasoner;
 
 import org.jspecify.annotations.Nullable;
 
@@ -142,14 +143,12 @@ final class ConsultCommand implements Runnable {
     public void run() {
         var knowledge = Knowledge.open(session);
         var base = knowledge.base();
-        var reasoner = knowledge.reasoner();
-        var consultant =
-                new Consultant(reasoner, Consultant.Field.of(reasoner, costs.costs()), plan(base));
         if (side == Side.PATIENT) {
-            playPatient(consultant);
+            playPatient(consultant(knowledge.reasoner()));
             return;
         }
-        var room = new Room(consultant, begun(base));
+        var begun = begun(base);
+        var room = new Room(consultant(input.assessing(knowledge.reasoner())), begun);
         if (protocol.isPresent()) {
             var wire = new Protocol(room, this::line);
             wire.open();
@@ -157,6 +156,11 @@ final class ConsultCommand implements Runnable {
         } else {
             talk(room);
         }
+    }
+
+    private Consultant consultant(Reasoner reasoner) {
+        var field = Consultant.Field.of(reasoner, costs.costs());
+        return new Consultant(reasoner, field, plan(reasoner.base()));
     }
 
     private void playPatient(Consultant consultant) {

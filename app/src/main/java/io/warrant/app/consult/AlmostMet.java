@@ -12,6 +12,7 @@ import io.warrant.engine.ontology.TermId;
 import io.warrant.engine.reasoning.Assessing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -43,15 +44,23 @@ record AlmostMet(Consultant consultant, Consultation now) {
         return consultant.reasoner().base();
     }
 
-    /// A finding that would meet a criterion and wasn't asked for yet.
-    Optional<Action> question() {
+    /// A question whose yes would meet a criterion.
+    ///
+    /// @param criterion its name
+    record Sought(Action question, String criterion) {}
+
+    /// Of the findings that would meet a criterion and weren't asked for yet, the one that costs
+    /// least to learn.
+    Optional<Sought> question() {
         return near().stream()
-                .flatMap(near -> near.criterion().missing().stream())
-                .filter(missing -> missing.enough().equalsIgnoreCase("yes"))
-                .flatMap(missing -> missing.term().stream())
-                .filter(this::isOpen)
-                .findFirst()
-                .map(this::ask);
+                .flatMap(near ->
+                        near.criterion().missing().stream()
+                                .filter(missing -> missing.enough().equalsIgnoreCase("yes"))
+                                .flatMap(missing -> missing.term().stream())
+                                .filter(this::isOpen)
+                                .map(term ->
+                                        new Sought(ask(term), near.criterion().guide().name())))
+                .min(Comparator.comparingDouble(sought -> consultant.cost(sought.question())));
     }
 
     private Action ask(TermId term) {

@@ -191,12 +191,9 @@ public final class Protocol {
             throw new InvalidCaseException("Nothing is asked, so there is nothing to explain.");
         }
         var line = typed("why");
-        room.consultant().options(room.now(), 1).stream()
-                .findFirst()
-                .ifPresent(option ->
-                        line.put("gain", option.gain())
-                                .put("cost", option.cost())
-                                .put("known", option.known()));
+        var worth = room.worth();
+        line.put("gain", worth.gain()).put("cost", worth.cost()).put("known", worth.known());
+        room.criterion().ifPresent(name -> line.put("criterion", name));
         var answers = line.putArray("answers");
         room.prospects().forEach(prospect -> prospect(answers.addObject(), prospect));
         send(line);

@@ -6,6 +6,7 @@ import io.warrant.engine.consultation.Answer;
 import io.warrant.engine.consultation.Conflict;
 import io.warrant.engine.consultation.Consultant;
 import io.warrant.engine.consultation.Consultation;
+import io.warrant.engine.consultation.Option;
 import io.warrant.engine.consultation.Prospect;
 import io.warrant.engine.consultation.Question;
 import io.warrant.engine.consultation.Step;
@@ -27,6 +28,7 @@ public final class Room {
     private final Deque<Consultation> before = new ArrayDeque<>();
     private Consultation now;
     private Optional<Action> next = Optional.empty();
+    private Optional<AlmostMet.Sought> sought = Optional.empty();
 
     public Room(Consultant consultant, Consultation begun) {
         this.consultant = consultant;
@@ -61,7 +63,19 @@ public final class Room {
     private Action choose() {
         var own = consultant.next(now);
         boolean ends = own instanceof Action.Stop || own instanceof Action.Abstain;
-        return ends ? own : new AlmostMet(consultant, now).question().orElse(own);
+        sought = ends ? Optional.empty() : new AlmostMet(consultant, now).question();
+        return sought.map(AlmostMet.Sought::question).orElse(own);
+    }
+
+    /// What the next question is worth.
+    public Option worth() {
+        return consultant.option(now, next());
+    }
+
+    /// The criterion that a yes to the next question would meet, where it is asked for that.
+    public Optional<String> criterion() {
+        next();
+        return sought.map(AlmostMet.Sought::criterion);
     }
 
     /// What each answer to what comes next would do.

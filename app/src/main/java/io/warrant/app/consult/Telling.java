@@ -31,6 +31,9 @@ final class Telling {
             quit             end here
             """;
 
+    /// Less is only said to be less.
+    private static final double LEAST_BITS = 0.01;
+
     private static final int CLAIMS = 5;
 
     private final KnowledgeBase base;
@@ -131,31 +134,47 @@ final class Telling {
 
     /// Why something is asked.
     String why(Room room) {
-        var options = room.consultant().options(room.now(), 1);
         var out = new StringBuilder();
-        if (!options.isEmpty()) {
-            var best = options.getFirst();
-            out.append(
-                    String.format(
-                            Locale.ROOT,
-                            "It is expected to tell %.2f bits of which disease it is, for a cost of"
-                                    + " %.0f; an answer is known with %s.%n",
-                            best.gain() / Math.log(2),
-                            best.cost(),
-                            percent(best.known())));
-        }
-        room.prospects().forEach(prospect -> out.append(prospect(prospect)));
+        room.criterion()
+                .ifPresent(name ->
+                        out.append(
+                                String.format(
+                                        "A yes would meet a published criterion: %s.%n", name)));
+        var worth = room.worth();
+        boolean asks = room.next() instanceof Action.Ask;
+        out.append(
+                String.format(
+                        Locale.ROOT,
+                        "It is expected to tell %s of which disease it is, for a cost of %.0f. %s"
+                                + " %s%s%n",
+                        bits(worth.gain()),
+                        worth.cost(),
+                        asks
+                                ? "Records of such patients tell it in"
+                                : "The chance that something comes of it is",
+                        percent(worth.known()),
+                        asks ? "; where they do:" : "."));
+        double all = asks && worth.known() > 0 ? worth.known() : 1;
+        room.prospects().forEach(prospect -> out.append(prospect(prospect, all)));
         return out.toString();
     }
 
-    private String prospect(Prospect prospect) {
+    private static String bits(double gain) {
+        double bits = gain / Math.log(2);
+        return bits < LEAST_BITS
+                ? "less than 0.01 bits"
+                : String.format(Locale.ROOT, "%.2f bits", bits);
+    }
+
+    /// @param all the chance of all answers together
+    private String prospect(Prospect prospect, double all) {
         var out =
                 new StringBuilder(
                         String.format(
                                 Locale.ROOT,
                                 "%s (%s):%n",
                                 answer(prospect.answer()),
-                                percent(prospect.chance())));
+                                percent(Math.min(1, prospect.chance() / all))));
         for (var shift : prospect.shifts()) {
             out.append(
                     String.format(

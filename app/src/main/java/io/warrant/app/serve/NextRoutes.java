@@ -38,7 +38,8 @@ public final class NextRoutes implements Routes {
         var begun =
                 ConsultationFile.read(new String(request.body(), StandardCharsets.UTF_8), subject)
                         .orElse(Consultation.of(subject));
-        var consultant = new Consultant(site.reasoner(), field(site), plan(request, base));
+        var reasoner = new Records(base).assessing(site.reasoner(), request, request.body());
+        var consultant = new Consultant(reasoner, field(site), plan(request, base));
         var lines = new ArrayList<String>();
         var wire = new Protocol(new Room(consultant, begun), lines::add);
         wire.open();

@@ -144,6 +144,13 @@ public final class Consultant implements Policy {
         return options(consultation, standing(consultation), most);
     }
 
+    /// What one action is worth, whether or not it is the best.
+    public Option option(Consultation consultation, Action action) {
+        var standing = standing(consultation);
+        var weighing = weighing(consultation, standing);
+        return new Options(field, plan.manner(), consultation, standing, weighing).of(action);
+    }
+
     /// What each answer to an action would do to the leading claims.
     ///
     /// @return one for each answer that teaches something; of a test, for its likeliest findings

@@ -41,11 +41,12 @@ final class Options {
         if (manner.means() != Plan.Means.TESTS) {
             for (int number : open) {
                 int[] terms = field.repertoire().terms(number);
-                add(weighed, false, number, gain(number), cost(terms));
+                double gain = gain(field.repertoire().kind(number), terms);
+                add(weighed, false, number, gain, cost(terms));
             }
         }
         if (manner.means() != Plan.Means.QUESTIONS && field.tests().size() > 0) {
-            addTests(weighed, open);
+            weighed.addAll(weighedTests(open));
         }
         return weighed.stream()
                 .filter(one -> one.gain > 0)
@@ -59,12 +60,42 @@ final class Options {
                 .toList();
     }
 
+    /// What an action is worth, whether or not it would be chosen.
+    Option of(Action action) {
+        return switch (action) {
+            case Action.Ask(var question) -> asked(action, question);
+            case Action.Order(var test) ->
+                    weighedTests(
+                                    field.repertoire()
+                                            .open(consultation, standing, weighing.expected()))
+                            .stream()
+                            .filter(one -> one.number == field.tests().number(test.id()))
+                            .findFirst()
+                            .map(this::option)
+                            .orElse(new Option(action, 0, 0, 0, 0));
+            case Action.Stop _, Action.Abstain _ -> new Option(action, 0, 0, 0, 0);
+        };
+    }
+
+    private Option asked(Action action, Question question) {
+        int[] terms =
+                question.terms().stream().mapToInt(standing.base().ontology()::resolve).toArray();
+        double gain = gain(question.kind(), terms);
+        double cost = cost(terms);
+        return new Option(action, gain, cost, worth(gain, cost), known(IntStream.of(terms)));
+    }
+
+    private double worth(double gain, double cost) {
+        return manner.costed() ? gain / cost : gain;
+    }
+
     private void add(List<Weighed> to, boolean isTest, int number, double gain, double cost) {
-        to.add(new Weighed(isTest, number, gain, cost, manner.costed() ? gain / cost : gain));
+        to.add(new Weighed(isTest, number, gain, cost, worth(gain, cost)));
     }
 
     /// A test brings what answers about all that it shows bring together.
-    private void addTests(List<Weighed> weighed, int[] open) {
+    private List<Weighed> weighedTests(int[] open) {
+        var weighed = new ArrayList<Weighed>();
         var used = consultation.used();
         var left = new double[field.tests().size()];
         Arrays.fill(left, 1);
@@ -81,13 +112,13 @@ final class Options {
                 add(weighed, true, test, ceiling * (1 - left[test]), cost);
             }
         }
+        return weighed;
     }
 
     /// One of several values is the answer, so what each brings adds up; that a value isn't the
     /// answer follows from the one that is.
-    private double gain(int number) {
-        int[] terms = field.repertoire().terms(number);
-        if (field.repertoire().kind(number) == Question.Kind.YES_NO) {
+    private double gain(Question.Kind kind, int[] terms) {
+        if (kind == Question.Kind.YES_NO) {
             return weighing.gain(terms[0]);
         }
         double sum = 0;

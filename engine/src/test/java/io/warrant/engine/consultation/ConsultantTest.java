@@ -192,6 +192,17 @@ class ConsultantTest {
     }
 
     @Test
+    void anyActionIsWeighedAsItIsAmongTheOthers() {
+        var consultant = endless();
+        var consultation = with(ToyWorld.RED_EYE);
+        var options = consultant.options(consultation, 20);
+        assertThat(options).hasSizeGreaterThan(1);
+        for (var option : options) {
+            assertThat(consultant.option(consultation, option.action())).isEqualTo(option);
+        }
+    }
+
+    @Test
     void lookingTwoStepsAheadNeverExpectsLess() {
         var consultation = with(ToyWorld.EYE);
         var one = endless().options(consultation, 6);

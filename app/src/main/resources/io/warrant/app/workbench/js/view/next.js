@@ -30,7 +30,7 @@ function proposal({ standing, next: step, why }, act) {
   }
   return h('div.next', { class: standing === 'waiting' ? 'stale' : '', 'aria-busy': String(standing === 'waiting') },
     step.ask ? asking(step, act) : ordering(step, act),
-    why && reason(why));
+    why && reason(why, Boolean(step.ask)));
 }
 
 function asking(step, act) {
@@ -89,16 +89,24 @@ function several(terms, unknown, act) {
   ];
 }
 
-function reason(why) {
+/** @param asks whether it is a question, whose answers are told or not */
+function reason(why, asks) {
   return h('section.reason', {},
     h('h4', {}, t('next.why')),
-    h('p', {}, t('next.gain', { gain: decimal((why.gain ?? 0) / Math.LN2, 2), cost: decimal(why.cost ?? 0, 0) })),
-    h('div.answers-list', {}, why.answers.map(outcome)));
+    why.criterion && h('p', {}, t('next.criterion', { name: why.criterion })),
+    h('p', {}, t('next.gain', { gain: bits(why.gain), cost: decimal(why.cost, 0) }), ' ', t(asks ? 'next.told' : 'next.known', { known: percent(why.known) })),
+    h('div.answers-list', {}, why.answers.map(each => outcome(each, asks && why.known > 0 ? why.known : 1))));
 }
 
-function outcome({ answer, chance, shifts }) {
+function bits(gain) {
+  const all = gain / Math.LN2;
+  return all < 0.01 ? `< ${decimal(0.01, 2)}` : decimal(all, 2);
+}
+
+/** @param all the chance of all answers together */
+function outcome({ answer, chance, shifts }, all) {
   return h('section.outcome', {},
-    h('h5', {}, answerWords(answer), ' ', h('span.quiet', {}, t('next.chance', { chance: percent(chance) }))),
+    h('h5', {}, answerWords(answer), ' ', h('span.quiet', {}, t('next.chance', { chance: percent(Math.min(1, chance / all)) }))),
     shifts.length === 0
       ? h('p.quiet', {}, t('next.nothing'))
       : h('ul.shifts', {}, shifts.slice(0, 5).map(shift => h('li', {},
