@@ -26,6 +26,9 @@ public record Network(List<Convolution> layers, float[] weights) {
     /// A side of what the last layer gives.
     static final int LAST_SIDE = SIDE / 4;
 
+    /// A picture with less contrast than this isn't stretched any further.
+    private static final double FLAT = 0.005;
+
     public Network {
         layers = List.copyOf(layers);
     }
@@ -37,10 +40,8 @@ public record Network(List<Convolution> layers, float[] weights) {
 
     /// @param picture [#SIDE] rows of as many pixels from 0 to 1
     public Answer answer(float[] picture) {
-        var planes = new float[picture.length];
-        for (int at = 0; at < planes.length; at++) {
-            planes[at] = 2 * picture[at] - 1;
-        }
+        var planes = picture.clone();
+        standardise(planes, 0, planes.length);
         var now = new Planes(1, SIDE, SIDE, planes);
         for (int i = 0; i < layers.size(); i++) {
             now = layers.get(i).run(now, false);
@@ -61,6 +62,22 @@ public record Network(List<Convolution> layers, float[] weights) {
             sum += weights[channel] * mean / area;
         }
         return new Answer(planes, sum);
+    }
+
+    /// Brings a picture's mean to 0 and its standard deviation to 1, so that neither light nor
+    /// contrast makes a difference.
+    static void standardise(float[] pixels, int from, int to) {
+        double sum = 0;
+        double squares = 0;
+        for (int at = from; at < to; at++) {
+            sum += pixels[at];
+            squares += pixels[at] * pixels[at];
+        }
+        double mean = sum / (to - from);
+        double spread = Math.sqrt(Math.max(0, squares / (to - from) - mean * mean));
+        for (int at = from; at < to; at++) {
+            pixels[at] = (float) ((pixels[at] - mean) / Math.max(FLAT, spread));
+        }
     }
 
     private static float[] halve(float[] from, int side) {

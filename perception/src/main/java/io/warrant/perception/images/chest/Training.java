@@ -17,19 +17,25 @@ import ai.djl.training.optimizer.Optimizer;
 import ai.djl.training.tracker.Tracker;
 
 import io.warrant.perception.images.learning.Convolution;
+import io.warrant.perception.images.pixels.Blur;
+import io.warrant.perception.images.pixels.Plane;
 import io.warrant.perception.task.Task.Choices;
 import io.warrant.sources.progress.Progress;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Random;
 
-/// Learns a [Network] with PyTorch, by Adam on shuffled and slightly shifted pictures.
+/// Learns a [Network] with PyTorch, by Adam on shuffled and slightly changed pictures.
 final class Training {
 
     private static final int EPOCHS = 10;
     private static final int BATCH = 64;
     private static final float FASTEST = 2e-3f;
     private static final int SHIFT = 2;
+
+    /// The longest side of a part that is hidden.
+    private static final int MOST_HIDDEN = 10;
 
     private final XRays pictures;
     private final Choices choices;
@@ -111,7 +117,7 @@ final class Training {
         var pixels = new float[batch.size() * area];
         var truth = new float[batch.size()];
         for (int i = 0; i < truth.length; i++) {
-            shifted(pictures.pictures().get(batch.get(i)), pixels, i * area);
+            varied(pictures.pictures().get(batch.get(i)), pixels, i * area);
             truth[i] = pictures.truth().get(batch.get(i)) ? 1 : 0;
         }
         try (var manager = trainer.getManager().newSubManager();
@@ -124,17 +130,38 @@ final class Training {
         }
     }
 
-    /// By up to so many pixels to each side, from -1 (dark) to 1.
-    private void shifted(float[] picture, float[] to, int start) {
+    /// By up to so many pixels to each side; of every second a part is hidden, and every fourth is
+    /// blurred, so that no small part decides.
+    private void varied(float[] picture, float[] to, int start) {
         int right = random.nextInt(2 * SHIFT + 1) - SHIFT;
         int down = random.nextInt(2 * SHIFT + 1) - SHIFT;
         int last = Network.SIDE - 1;
-        for (int y = 0; y <= last; y++) {
-            for (int x = 0; x <= last; x++) {
-                int row = Math.clamp(y + down, 0, last);
-                int column = Math.clamp(x + right, 0, last);
-                to[start + y * Network.SIDE + x] = 2 * picture[row * Network.SIDE + column] - 1;
-            }
+        var changed = new float[picture.length];
+        for (int at = 0; at < changed.length; at++) {
+            int row = Math.clamp(at / Network.SIDE + down, 0, last);
+            int column = Math.clamp(at % Network.SIDE + right, 0, last);
+            changed[at] = picture[row * Network.SIDE + column];
+        }
+        if (random.nextInt(4) == 0) {
+            var plane = new Plane(Network.SIDE, Network.SIDE, changed);
+            changed = Blur.gaussian(plane, 0.5 + random.nextDouble()).values().clone();
+        }
+        if (random.nextBoolean()) {
+            hide(changed);
+        }
+        Network.standardise(changed, 0, changed.length);
+        System.arraycopy(changed, 0, to, start, changed.length);
+    }
+
+    private void hide(float[] picture) {
+        int width = 2 + random.nextInt(MOST_HIDDEN - 1);
+        int height = 2 + random.nextInt(MOST_HIDDEN - 1);
+        int left = random.nextInt(Network.SIDE - width);
+        int top = random.nextInt(Network.SIDE - height);
+        float level = random.nextFloat();
+        for (int y = top; y < top + height; y++) {
+            int row = y * Network.SIDE;
+            Arrays.fill(picture, row + left, row + left + width, level);
         }
     }
 

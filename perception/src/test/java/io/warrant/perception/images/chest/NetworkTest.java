@@ -57,6 +57,30 @@ class NetworkTest {
     }
 
     @Test
+    void neitherLightNorContrastMakesADifference() {
+        var network = random();
+        var faint = picture();
+        for (int at = 0; at < faint.length; at++) {
+            faint[at] = 0.4f + 0.2f * faint[at];
+        }
+
+        assertThat(network.answer(faint).logOdds())
+                .isCloseTo(network.answer(picture()).logOdds(), within(1e-3));
+    }
+
+    /// What is all but flat mustn't be blown up to a picture.
+    @Test
+    void aFlatPictureStaysFlat() {
+        var flat = new float[Network.SIDE * Network.SIDE];
+        java.util.Arrays.fill(flat, 0.3f);
+        flat[5] += 1e-5f;
+
+        Network.standardise(flat, 0, flat.length);
+
+        assertThat(flat[5]).isCloseTo(0, within(0.01f));
+    }
+
+    @Test
     void comesBackFromAFileAsItWas() {
         var network = random();
 
