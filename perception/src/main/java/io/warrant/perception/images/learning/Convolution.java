@@ -18,6 +18,9 @@ public record Convolution(Shape shape, float[] kernel, float[] bias) {
     /// Less work isn't worth a second thread.
     private static final long WORTH_SHARING = 1 << 20;
 
+    /// Channels that are worked out together.
+    private static final int PART = 16;
+
     /// What goes in and comes out of a convolution; what lies beyond the edge is 0.
     ///
     /// @param side of the kernel, 1 or 3
@@ -49,32 +52,69 @@ public record Convolution(Shape shape, float[] kernel, float[] bias) {
         int width = (in.width() + stride - 1) / stride;
         var framed = stride == 1 ? framed(in, height, width) : phases(in, height, width);
         var out = new float[shape.to * height * width];
-        var channels = IntStream.range(0, shape.to);
-        (out.length * (long) shape.from < WORTH_SHARING ? channels : channels.parallel())
-                .forEach(to -> {
-                    var sum = sum(framed, to, height);
-                    for (int y = 0; y < height; y++) {
-                        for (int x = 0; x < width; x++) {
-                            float value = sum[y * framed.width + x] + bias[to];
-                            out[(to * height + y) * width + x] = kept ? value : Math.max(0, value);
+        var parts = IntStream.range(0, (shape.to + PART - 1) / PART);
+        (out.length * (long) shape.from < WORTH_SHARING ? parts : parts.parallel())
+                .forEach(part -> {
+                    int first = part * PART;
+                    var sums = sums(framed, first, Math.min(shape.to, first + PART), height);
+                    for (int to = 0; to < sums.length; to++) {
+                        bound(sums[to], bias[first + to], kept);
+                        for (int y = 0; y < height; y++) {
+                            int target = ((first + to) * height + y) * width;
+                            System.arraycopy(sums[to], y * framed.width, out, target, width);
                         }
                     }
                 });
         return new Planes(shape.to, height, width, out);
     }
 
-    private float[] sum(Framed framed, int to, int height) {
+    private static void bound(float[] sum, float bias, boolean kept) {
+        for (int at = 0; at < sum.length; at++) {
+            sum[at] += bias;
+        }
+        for (int at = 0; !kept && at < sum.length; at++) {
+            sum[at] = Math.max(0, sum[at]);
+        }
+    }
+
+    /// Some of the channels that come out. What a tap meets is copied once for all of them.
+    private float[][] sums(Framed framed, int first, int last, int height) {
         // Beyond the last pixel of the last row nothing is read.
-        var sum = new float[height * framed.width - 2 * framed.frame];
-        int taps = shape.taps();
+        var sums = new float[last - first][height * framed.width - 2 * framed.frame];
+        var met = new float[shape.side][sums[0].length];
         for (int in = 0; in < shape.from; in++) {
-            for (int tap = 0; tap < taps; tap++) {
-                float weight = kernel[(to * shape.from + in) * taps + tap];
-                int start = start(framed, in, tap / shape.side, tap % shape.side);
-                add(framed.values, start, sum, weight);
+            for (int row = 0; row < shape.side; row++) {
+                for (int column = 0; column < shape.side; column++) {
+                    int start = start(framed, in, row, column);
+                    System.arraycopy(framed.values, start, met[column], 0, met[column].length);
+                }
+                for (int to = first; to < last; to++) {
+                    int own = ((to * shape.from + in) * shape.side + row) * shape.side;
+                    add(met, sums[to - first], own);
+                }
             }
         }
-        return sum;
+        return sums;
+    }
+
+    /// A row of taps at once, so that sums are read and written once. All arrays are read at the
+    /// same index, which lets Java's compiler do many numbers at a time.
+    private void add(float[][] met, float[] sum, int own) {
+        float one = kernel[own];
+        var left = met[0];
+        if (shape.side == 1) {
+            for (int at = 0; at < sum.length; at++) {
+                sum[at] += one * left[at];
+            }
+            return;
+        }
+        float two = kernel[own + 1];
+        float three = kernel[own + 2];
+        var middle = met[1];
+        var right = met[2];
+        for (int at = 0; at < sum.length; at++) {
+            sum[at] += one * left[at] + two * middle[at] + three * right[at];
+        }
     }
 
     private int start(Framed framed, int in, int row, int column) {
@@ -88,12 +128,6 @@ public record Convolution(Shape shape, float[] kernel, float[] bias) {
         int phase = (row == 1 ? 0 : 2) + (column == 1 ? 0 : 1);
         int plane = (4 * in + phase) * framed.area;
         return plane + (row == 0 ? 0 : framed.width) + (column == 0 ? 0 : 1);
-    }
-
-    private static void add(float[] from, int start, float[] sum, float weight) {
-        for (int at = 0; at < sum.length; at++) {
-            sum[at] += weight * from[start + at];
-        }
     }
 
     private Framed framed(Planes in, int height, int width) {

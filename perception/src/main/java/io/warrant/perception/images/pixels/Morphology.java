@@ -2,8 +2,9 @@ package io.warrant.perception.images.pixels;
 
 import java.util.Arrays;
 
-/// The least and the greatest of a square around each pixel. Windows are doubled until they are as
-/// wide as the square, so that the cost grows with the logarithm of its side.
+/// The least and the greatest of a square around each pixel. Rows are compared whole, which a
+/// processor does many pixels at a time; along a row, windows are doubled until they are as wide as
+/// the square.
 public final class Morphology {
 
     private Morphology() {}
@@ -29,41 +30,38 @@ public final class Morphology {
     }
 
     private static Plane square(Plane plane, int radius, int sign) {
-        return columns(columns(plane, radius, sign).transposed(), radius, sign).transposed();
-    }
-
-    private static Plane columns(Plane plane, int radius, int sign) {
         int width = plane.width();
-        int border = radius * width;
-        int size = plane.values().length;
-        var from = new float[size + 2 * border];
-        Arrays.fill(from, 0, border, Float.NEGATIVE_INFINITY);
-        Arrays.fill(from, border + size, from.length, Float.NEGATIVE_INFINITY);
-        for (int at = 0; at < size; at++) {
-            from[border + at] = sign * plane.values()[at];
+        int height = plane.height();
+        var out = new float[width * height];
+        var row = new float[width];
+        var wide = new float[width + 2 * radius];
+        var shifted = new float[wide.length];
+        for (int y = 0; y < height; y++) {
+            var best = new float[width];
+            Arrays.fill(best, sign * Float.NEGATIVE_INFINITY);
+            for (int v = Math.max(0, y - radius); v <= Math.min(height - 1, y + radius); v++) {
+                System.arraycopy(plane.values(), v * width, row, 0, width);
+                join(row, best, sign);
+            }
+            Arrays.fill(wide, sign * Float.NEGATIVE_INFINITY);
+            System.arraycopy(best, 0, wide, radius, width);
+            int window = 2 * radius + 1;
+            for (int far = 1; far < window; ) {
+                int more = Math.min(far, window - far);
+                System.arraycopy(wide, more, shifted, 0, wide.length - more);
+                join(shifted, wide, sign);
+                far += more;
+            }
+            System.arraycopy(wide, 0, out, y * width, width);
         }
-        var to = new float[from.length];
-        int window = 2 * radius + 1;
-        for (int wide = 1; wide < window; ) {
-            int more = Math.min(wide, window - wide);
-            greatest(from, to, more * width);
-            var swapped = from;
-            from = to;
-            to = swapped;
-            wide += more;
-        }
-        var out = new float[size];
-        for (int at = 0; at < size; at++) {
-            out[at] = sign * from[at];
-        }
-        return new Plane(width, plane.height(), out);
+        return new Plane(width, height, out);
     }
 
-    private static void greatest(float[] from, float[] to, int apart) {
-        int last = from.length - apart;
-        for (int at = 0; at < last; at++) {
-            to[at] = Math.max(from[at], from[at + apart]);
+    private static void join(float[] row, float[] to, int sign) {
+        if (sign > 0) {
+            Rows.greater(row, to);
+        } else {
+            Rows.lesser(row, to);
         }
-        System.arraycopy(from, last, to, last, apart);
     }
 }

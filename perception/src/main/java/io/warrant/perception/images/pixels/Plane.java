@@ -53,19 +53,4 @@ public record Plane(int width, int height, float[] values) {
         }
         return new Plane(width, height, out);
     }
-
-    /// Rows as columns. In blocks, so that the processor's cache holds both sides.
-    public Plane transposed() {
-        var out = new float[values.length];
-        for (int top = 0; top < height; top += 16) {
-            for (int left = 0; left < width; left += 16) {
-                for (int y = top; y < Math.min(top + 16, height); y++) {
-                    for (int x = left; x < Math.min(left + 16, width); x++) {
-                        out[x * height + y] = values[y * width + x];
-                    }
-                }
-            }
-        }
-        return new Plane(height, width, out);
-    }
 }

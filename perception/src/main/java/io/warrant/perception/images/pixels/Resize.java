@@ -13,11 +13,38 @@ public final class Resize {
         if (width == plane.width() && height == plane.height()) {
             return plane;
         }
-        return across(across(plane, width).transposed(), height).transposed();
+        // The fewer rows, the less work along them.
+        return height < plane.height()
+                ? across(down(plane, height), width)
+                : down(across(plane, width), height);
+    }
+
+    /// Each column at another length: whole rows are added up.
+    private static Plane down(Plane plane, int height) {
+        int width = plane.width();
+        if (height == plane.height()) {
+            return plane;
+        }
+        var taps = Taps.of(plane.height(), height);
+        var out = new float[width * height];
+        var row = new float[width];
+        for (int y = 0; y < height; y++) {
+            var sum = new float[width];
+            for (int k = 0; k < taps.weights[y].length; k++) {
+                int from = Math.clamp(taps.first[y] + k, 0, plane.height() - 1) * width;
+                System.arraycopy(plane.values(), from, row, 0, width);
+                Rows.add(row, taps.weights[y][k], sum);
+            }
+            System.arraycopy(sum, 0, out, y * width, width);
+        }
+        return new Plane(width, height, out);
     }
 
     /// Each row at another length.
     private static Plane across(Plane plane, int width) {
+        if (width == plane.width()) {
+            return plane;
+        }
         var taps = Taps.of(plane.width(), width);
         var out = new float[width * plane.height()];
         for (int y = 0; y < plane.height(); y++) {
@@ -74,8 +101,11 @@ public final class Resize {
         void run(float[] from, int start, float[] to, int target) {
             for (int i = 0; i < first.length; i++) {
                 float sum = 0;
-                for (int k = 0; k < weights[i].length; k++) {
-                    sum += weights[i][k] * from[start + Math.clamp(first[i] + k, 0, count - 1)];
+                var own = weights[i];
+                boolean within = first[i] >= 0 && first[i] + own.length <= count;
+                for (int k = 0; k < own.length; k++) {
+                    int at = within ? first[i] + k : Math.clamp(first[i] + k, 0, count - 1);
+                    sum += own[k] * from[start + at];
                 }
                 to[target + i] = sum;
             }

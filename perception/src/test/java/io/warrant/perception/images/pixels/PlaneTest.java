@@ -61,6 +61,36 @@ class PlaneTest {
         assertThat(Math.sqrt(across)).isCloseTo(4, within(0.3));
     }
 
+    /// Tap by tap and by running means, in the middle and at the border, it is three means.
+    @Test
+    void smoothingIsTheMeanOfMeans() {
+        var plane = random(40, 30, 5);
+        var once = Blur.mean(plane, 7);
+
+        for (int[] at : new int[][] {{20, 15}, {0, 0}, {39, 29}, {3, 28}}) {
+            double sum = 0;
+            for (int v = -7; v <= 7; v++) {
+                for (int u = -7; u <= 7; u++) {
+                    int x = Math.clamp(at[0] + u, 0, 39);
+                    sum += plane.at(x, Math.clamp(at[1] + v, 0, 29));
+                }
+            }
+            assertThat(once.at(at[0], at[1])).isCloseTo((float) (sum / 225), within(1e-5f));
+        }
+    }
+
+    @Test
+    void smallAndLargeKernelsKeepAFlatPlaneFlat() {
+        var flat = new Plane(50, 9, new float[450]);
+        java.util.Arrays.fill(flat.values(), 0.25f);
+
+        for (double sigma : new double[] {0.7, 1.5, 3, 12}) {
+            for (float value : Blur.gaussian(flat, sigma).values()) {
+                assertThat(value).isCloseTo(0.25f, within(1e-5f));
+            }
+        }
+    }
+
     @Test
     void shrinkingTakesMeansAndGrowingKeepsFlatPlanesFlat() {
         var ramp = new Plane(8, 1, new float[] {0, 1, 2, 3, 4, 5, 6, 7});
