@@ -23,14 +23,9 @@ public record Trees(
     /// @param rows features of many rows
     /// @param offset where the row starts
     public float logOdds(float[] rows, int offset) {
-        return logOdds(rows, offset, 0, roots.length) + bias;
-    }
-
-    /// What some of the trees add up to, without the bias.
-    public float logOdds(float[] rows, int offset, int from, int to) {
-        float sum = 0;
-        for (int tree = from; tree < to; tree++) {
-            int node = roots[tree];
+        float sum = bias;
+        for (int root : roots) {
+            int node = root;
             while (feature[node] >= 0) {
                 node = rows[offset + feature[node]] < threshold[node] ? left[node] : right[node];
             }
@@ -38,24 +33,6 @@ public record Trees(
         }
         return sum;
     }
-
-    /// The log odds, or less than the bound as soon as the first trees leave too little hope: after
-    /// each stage of a number of trees the sum must be at least the stage's bound.
-    public float logOdds(float[] rows, int offset, Stages stages) {
-        float sum = bias;
-        int done = 0;
-        for (int stage = 0; stage < stages.ends().length; stage++) {
-            sum += logOdds(rows, offset, done, stages.ends()[stage]);
-            done = stages.ends()[stage];
-            if (sum < stages.bounds()[stage]) {
-                return Float.NEGATIVE_INFINITY;
-            }
-        }
-        return sum + logOdds(rows, offset, done, roots.length);
-    }
-
-    /// After how many trees the sum is looked at, and how great it must be to go on.
-    public record Stages(int[] ends, float[] bounds) {}
 
     public static double probability(double logOdds) {
         return 1 / (1 + Math.exp(-logOdds));

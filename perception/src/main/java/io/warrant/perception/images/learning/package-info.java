@@ -1,5 +1,6 @@
 /// What learns from rows of numbers: trees by gradient boosting (XGBoost), kept and run as plain
-/// arrays, and logistic regression. Start with [Booster], [Trees] and [Logistic].
+/// arrays, and logistic regression; and convolutions run as plain arrays. Start with [Booster],
+/// [Forest], [Logistic] and [Convolution].
 @NullMarked
 package io.warrant.perception.images.learning;
 

@@ -1,6 +1,7 @@
 package io.warrant.perception.images.lesions;
 
 import io.warrant.perception.images.learning.Booster;
+import io.warrant.perception.images.learning.Forest;
 import io.warrant.perception.images.learning.Trees;
 import io.warrant.perception.images.retina.Lesion;
 
@@ -12,18 +13,20 @@ import java.util.List;
 
 /// Tells one kind of lesion from all else, pixel by pixel.
 ///
+/// @param trees to be written
+/// @param forest the same, to be asked
 /// @param stages where most pixels are given up early
-record Detector(Trees trees, Trees.Stages stages) {
+record Detector(Trees trees, Forest forest, Forest.Stages stages) {
 
-    private static final Booster LESION = new Booster(90, 6, 0.15, 2, 0.6);
+    private static final Booster LESION = new Booster(60, 6, 0.2, 2, 0.6);
     private static final Booster DISC = new Booster(30, 5, 0.3, 2, 0.6);
-    private static final int[] STAGES = {6, 15, 30};
+    private static final int[] STAGES = {4, 10, 20, 30};
 
     /// Pixels that end below this are given up early, where that is safe.
-    private static final double HOPE = 0.1;
+    private static final double HOPE = 0.15;
 
     /// How many of those that end above may be lost to that.
-    private static final double LOST = 0.003;
+    private static final double LOST = 0.01;
 
     static Detector learn(List<Sample> samples, Lesion lesion, long seed, int threads) {
         int rows = samples.stream().mapToInt(Sample::rows).sum();
@@ -40,20 +43,21 @@ record Detector(Trees trees, Trees.Stages stages) {
             }
         }
         var trees = (lesion == Lesion.OPTIC_DISC ? DISC : LESION).learn(all, seed, threads);
-        return new Detector(trees, stages(trees, all, size));
+        var forest = Forest.of(trees);
+        return new Detector(trees, forest, stages(forest, all, size));
     }
 
     /// The bounds that lose almost none of the training pixels which end with some hope.
-    private static Trees.Stages stages(Trees trees, Booster.Rows all, int size) {
+    private static Forest.Stages stages(Forest forest, Booster.Rows all, int size) {
         int rows = all.truth().length;
         var partial = new float[STAGES.length][rows];
         int kept = 0;
         for (int row = 0; row < rows; row++) {
             int start = row * size;
-            if (Trees.probability(trees.logOdds(all.features(), start)) >= HOPE) {
+            if (Trees.probability(forest.logOdds(all.features(), start)) >= HOPE) {
                 for (int stage = 0; stage < STAGES.length; stage++) {
                     partial[stage][kept] =
-                            trees.bias() + trees.logOdds(all.features(), start, 0, STAGES[stage]);
+                            forest.bias() + forest.sum(all.features(), start, 0, STAGES[stage]);
                 }
                 kept++;
             }
@@ -63,14 +67,14 @@ record Detector(Trees trees, Trees.Stages stages) {
             Arrays.sort(partial[stage], 0, kept);
             bounds[stage] = kept == 0 ? -Float.MAX_VALUE : partial[stage][(int) (LOST * kept)];
         }
-        return new Trees.Stages(STAGES.clone(), bounds);
+        return new Forest.Stages(STAGES.clone(), bounds);
     }
 
     /// From 0 to 1; not yet calibrated.
     ///
     /// @param start where the pixel's features start
     float likelihood(float[] features, int start) {
-        float logOdds = trees.logOdds(features, start, stages);
+        float logOdds = forest.logOdds(features, start, stages);
         return logOdds == Float.NEGATIVE_INFINITY ? 0 : (float) Trees.probability(logOdds);
     }
 
@@ -86,6 +90,7 @@ record Detector(Trees trees, Trees.Stages stages) {
         for (int stage = 0; stage < STAGES.length; stage++) {
             bounds[stage] = in.readFloat();
         }
-        return new Detector(Trees.read(in, features), new Trees.Stages(STAGES.clone(), bounds));
+        var trees = Trees.read(in, features);
+        return new Detector(trees, Forest.of(trees), new Forest.Stages(STAGES.clone(), bounds));
     }
 }

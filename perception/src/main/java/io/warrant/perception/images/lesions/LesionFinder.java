@@ -13,10 +13,12 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /// Finds all kinds of lesions in a photograph of one width.
@@ -24,13 +26,19 @@ public final class LesionFinder {
 
     private static final int MAGIC = 0x4c455346;
     private static final double SMOOTH = 0.7;
+    private static final double SMOOTH_LARGE = 1.5;
+
+    /// So large that one pixel of nine tells where they are.
+    private static final Set<Lesion> LARGE = EnumSet.of(Lesion.SOFT_EXUDATES, Lesion.OPTIC_DISC);
 
     private final int width;
     private final Map<Lesion, Detector> detectors;
+    private final Detector[] all;
 
     private LesionFinder(int width, Map<Lesion, Detector> detectors) {
         this.width = width;
         this.detectors = detectors;
+        all = Arrays.stream(Lesion.values()).map(it -> it.in(detectors)).toArray(Detector[]::new);
     }
 
     /// Learns from pixels of photographs of that width.
@@ -47,22 +55,25 @@ public final class LesionFinder {
         return width;
     }
 
-    /// For each kind how likely it is at each pixel, from 0 to 1. One pixel of each square of three
-    /// by three is asked first; the others are only where it, or one of its neighbours, has some
-    /// hope.
+    /// For each kind how likely it is at each pixel, from 0 to 1. The middle of each square of
+    /// three by three pixels is asked first, and stands for all of it where lesions are large; of
+    /// the others, each pixel is asked where a square or one of its neighbours has some hope.
     public Map<Lesion, Plane> find(Fundus fundus) {
         var surroundings = Surroundings.of(fundus);
-        var found = new EnumMap<Lesion, Plane>(Lesion.class);
-        for (var lesion : Lesion.values()) {
-            found.put(lesion, Plane.empty(fundus.width(), fundus.height()));
-        }
-        var search = new Search(fundus, surroundings, found);
+        var search = new Search(fundus, surroundings);
         int rows = (fundus.height() + Search.STEP - 1) / Search.STEP;
         IntStream.range(0, rows).parallel().forEach(search::first);
+        var found = new EnumMap<Lesion, Plane>(Lesion.class);
         var hopes = new EnumMap<Lesion, boolean[]>(Lesion.class);
-        found.forEach((lesion, plane) -> hopes.put(lesion, Search.hopes(plane)));
-        IntStream.range(0, rows).parallel().forEach(row -> search.others(row, hopes));
-        found.replaceAll((_, plane) -> Blur.gaussian(plane, SMOOTH));
+        for (var lesion : Lesion.values()) {
+            found.put(lesion, search.filled(lesion));
+            if (!LARGE.contains(lesion)) {
+                hopes.put(lesion, search.hopes(lesion));
+            }
+        }
+        IntStream.range(0, rows).parallel().forEach(row -> search.others(row, hopes, found));
+        found.replaceAll((lesion, plane) ->
+                Blur.gaussian(plane, LARGE.contains(lesion) ? SMOOTH_LARGE : SMOOTH));
         return found;
     }
 
@@ -73,84 +84,99 @@ public final class LesionFinder {
         static final int STEP = 3;
 
         /// Likelihoods below this are no hope.
-        private static final float HOPE = 0.1f;
+        private static final float HOPE = 0.15f;
 
         private final Fundus fundus;
         private final Surroundings surroundings;
-        private final Map<Lesion, Plane> found;
+        private final int across;
+        private final int down;
 
-        Search(Fundus fundus, Surroundings surroundings, Map<Lesion, Plane> found) {
+        /// By lesion and square, how likely its middle is.
+        private final float[][] middles;
+
+        Search(Fundus fundus, Surroundings surroundings) {
             this.fundus = fundus;
             this.surroundings = surroundings;
-            this.found = found;
+            across = (fundus.width() + STEP - 1) / STEP;
+            down = (fundus.height() + STEP - 1) / STEP;
+            middles = new float[Lesion.values().length][across * down];
         }
 
-        /// The upper left pixel of each square of a row of squares.
+        /// The middles of a row of squares.
         void first(int row) {
             int size = surroundings.size();
-            var features = new float[size * ((fundus.width() + STEP - 1) / STEP)];
-            surroundings.copyRow(STEP * row, STEP, features);
-            for (int x = 0; x < fundus.width(); x += STEP) {
-                int at = STEP * row * fundus.width() + x;
-                int start = x / STEP * size;
-                if (fundus.field().values()[at] > 0) {
-                    detectors.forEach((lesion, detector) ->
-                            lesion.in(found).values()[at] = detector.likelihood(features, start));
+            var features = new float[size * across];
+            int y = Math.min(STEP * row + STEP / 2, fundus.height() - 1);
+            surroundings.copyRow(y, STEP / 2, STEP, features);
+            for (int column = 0; column < across; column++) {
+                int x = Math.min(STEP * column + STEP / 2, fundus.width() - 1);
+                if (fundus.field().values()[y * fundus.width() + x] > 0) {
+                    for (int kind = 0; kind < middles.length; kind++) {
+                        middles[kind][row * across + column] =
+                                all[kind].likelihood(features, column * size);
+                    }
                 }
             }
         }
 
+        /// Each square's middle for all of it.
+        Plane filled(Lesion lesion) {
+            var plane = Plane.empty(fundus.width(), fundus.height());
+            var own = middles[lesion.ordinal()];
+            for (int y = 0; y < plane.height(); y++) {
+                int start = y / STEP * across;
+                int row = y * plane.width();
+                for (int x = 0; x < plane.width(); x++) {
+                    plane.values()[row + x] = own[start + x / STEP];
+                }
+            }
+            return plane;
+        }
+
         /// By square, whether it or a neighbour has hope.
-        static boolean[] hopes(Plane plane) {
-            int width = (plane.width() + STEP - 1) / STEP;
-            int height = (plane.height() + STEP - 1) / STEP;
-            var hopes = new boolean[width * height];
-            for (int v = 0; v < height; v++) {
-                for (int u = 0; u < width; u++) {
-                    if (plane.at(STEP * u, STEP * v) >= HOPE) {
-                        for (int y = Math.max(0, v - 1); y <= Math.min(height - 1, v + 1); y++) {
-                            int left = Math.max(0, u - 1);
-                            int right = Math.min(width - 1, u + 1);
-                            java.util.Arrays.fill(
-                                    hopes, y * width + left, y * width + right + 1, true);
-                        }
+        boolean[] hopes(Lesion lesion) {
+            var own = middles[lesion.ordinal()];
+            var hopes = new boolean[own.length];
+            for (int at = 0; at < own.length; at++) {
+                if (own[at] >= HOPE) {
+                    int u = at % across;
+                    int v = at / across;
+                    for (int y = Math.max(0, v - 1); y <= Math.min(down - 1, v + 1); y++) {
+                        int left = y * across + Math.max(0, u - 1);
+                        int right = y * across + Math.min(across - 1, u + 1);
+                        Arrays.fill(hopes, left, right + 1, true);
                     }
                 }
             }
             return hopes;
         }
 
-        void others(int row, Map<Lesion, boolean[]> hopes) {
+        /// All pixels of the squares of a row that have hope.
+        void others(int row, Map<Lesion, boolean[]> hopes, Map<Lesion, Plane> found) {
             var features = new float[surroundings.size()];
-            int across = (fundus.width() + STEP - 1) / STEP;
-            for (int y = STEP * row; y < Math.min(fundus.height(), STEP * row + STEP); y++) {
-                for (int x = 0; x < fundus.width(); x++) {
-                    boolean asked = y % STEP == 0 && x % STEP == 0;
-                    if (!asked && fundus.field().values()[y * fundus.width() + x] > 0) {
-                        other(x, y, hopes(hopes, row * across + x / STEP), features);
+            for (int column = 0; column < across; column++) {
+                int square = row * across + column;
+                var lesions = hopes.keySet().stream().filter(it -> it.in(hopes)[square]).toList();
+                for (int pixel = 0; !lesions.isEmpty() && pixel < STEP * STEP; pixel++) {
+                    int x = STEP * column + pixel % STEP;
+                    int y = STEP * row + pixel / STEP;
+                    if (x < fundus.width() && y < fundus.height()) {
+                        other(x, y, lesions, found, features);
                     }
                 }
             }
         }
 
-        private static List<Lesion> hopes(Map<Lesion, boolean[]> hopes, int square) {
-            List<Lesion> some = List.of();
-            for (var lesion : Lesion.values()) {
-                if (lesion.in(hopes)[square]) {
-                    some = some.isEmpty() ? new ArrayList<>() : some;
-                    some.add(lesion);
-                }
-            }
-            return some;
-        }
-
-        private void other(int x, int y, List<Lesion> lesions, float[] features) {
-            if (!lesions.isEmpty()) {
+        private void other(
+                int x, int y, List<Lesion> lesions, Map<Lesion, Plane> found, float[] features) {
+            int at = y * fundus.width() + x;
+            boolean inside = fundus.field().values()[at] > 0;
+            if (inside) {
                 surroundings.copy(x, y, features, 0);
             }
             for (var lesion : lesions) {
-                lesion.in(found).values()[y * fundus.width() + x] =
-                        lesion.in(detectors).likelihood(features, 0);
+                lesion.in(found).values()[at] =
+                        inside ? all[lesion.ordinal()].likelihood(features, 0) : 0;
             }
         }
     }

@@ -47,13 +47,45 @@ class LearningTest {
     }
 
     @Test
-    void givesUpEarlyOnlyBelowTheBound() {
+    void aForestSaysWhatItsTreesSay() {
         var trees = learnt();
-        var rows = new float[] {0.9f, 0.9f, 0.1f, 0.1f};
-        var stages = new Trees.Stages(new int[] {5}, new float[] {0});
+        var forest = Forest.of(trees);
+        var rows = both(200).features();
 
-        assertThat(trees.logOdds(rows, 0, stages)).isCloseTo(trees.logOdds(rows, 0), within(1e-5f));
-        assertThat(trees.logOdds(rows, 2, stages)).isEqualTo(Float.NEGATIVE_INFINITY);
+        for (int row = 0; row < 200; row++) {
+            assertThat(forest.logOdds(rows, 2 * row))
+                    .isCloseTo(trees.logOdds(rows, 2 * row), within(1e-5f));
+        }
+    }
+
+    /// A leaf beside a node, and what is just as high as the threshold.
+    @Test
+    void aForestFillsTreesThatEndEarly() {
+        var trees =
+                new Trees(
+                        new int[] {0},
+                        new int[] {0, -1, 1, -1, -1},
+                        new float[] {0.5f, 10, 0.25f, 20, 30},
+                        new int[] {1, 0, 3, 0, 0},
+                        new int[] {2, 0, 4, 0, 0},
+                        1);
+        var forest = Forest.of(trees);
+
+        assertThat(forest.depth()).isEqualTo(2);
+        assertThat(forest.logOdds(new float[] {0.4f, 9}, 0)).isEqualTo(11);
+        assertThat(forest.logOdds(new float[] {0.5f, 0.2f}, 0)).isEqualTo(21);
+        assertThat(forest.logOdds(new float[] {0.5f, 0.25f}, 0)).isEqualTo(31);
+    }
+
+    @Test
+    void givesUpEarlyOnlyBelowTheBound() {
+        var forest = Forest.of(learnt());
+        var rows = new float[] {0.9f, 0.9f, 0.1f, 0.1f};
+        var stages = new Forest.Stages(new int[] {5}, new float[] {0});
+
+        assertThat(forest.logOdds(rows, 0, stages))
+                .isCloseTo(forest.logOdds(rows, 0), within(1e-5f));
+        assertThat(forest.logOdds(rows, 2, stages)).isEqualTo(Float.NEGATIVE_INFINITY);
     }
 
     @Test
