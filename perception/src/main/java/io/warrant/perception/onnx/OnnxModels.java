@@ -1,6 +1,7 @@
 package io.warrant.perception.onnx;
 
 import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.perception.model.GivenFile;
 import io.warrant.perception.model.ModelCard;
 import io.warrant.perception.model.ModelFolder;
 import io.warrant.perception.model.Sha256;
@@ -8,8 +9,6 @@ import io.warrant.perception.percept.Provider;
 import io.warrant.perception.recording.Recording;
 import io.warrant.perception.task.Opener;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -19,7 +18,6 @@ public final class OnnxModels implements Opener {
     private static final String NAME = "onnx";
     private static final String MODEL = "model.onnx";
     private static final String MANIFEST = "manifest.json";
-    private static final long MOST_MANIFEST = 1 << 20;
 
     @Override
     public String name() {
@@ -31,9 +29,9 @@ public final class OnnxModels implements Opener {
     /// @throws InvalidCaseException if one of the files can't be read or the manifest can't be used
     /// @throws io.warrant.engine.errors.KnowledgeException if the model isn't one, or doesn't fit
     public static void add(Path model, Path manifest, Path folder) {
-        var described = bytes(manifest, MOST_MANIFEST);
+        var described = GivenFile.bytes(manifest, GivenFile.MOST_MANIFEST);
         var parsed = Manifest.parse(described);
-        var content = bytes(model, ModelFolder.MOST_BYTES);
+        var content = GivenFile.bytes(model, ModelFolder.MOST_BYTES);
         var card = card(parsed, Sha256.of(content));
         OnnxModel.open(content, parsed, card).close();
         ModelFolder.write(folder, card, Map.of(MODEL, content, MANIFEST, described));
@@ -49,19 +47,6 @@ public final class OnnxModels implements Opener {
                 new ModelCard.Made(hash, "Trained by others: " + manifest.citation(), 0, Map.of()),
                 Map.of(),
                 manifest.licence());
-    }
-
-    private static byte[] bytes(Path file, long most) {
-        try {
-            if (Files.size(file) > most) {
-                throw new InvalidCaseException(
-                        file.getFileName() + " is larger than " + most + " bytes.");
-            }
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new InvalidCaseException(
-                    file.getFileName() + " can't be read. Give the path of a file.", e);
-        }
     }
 
     @Override

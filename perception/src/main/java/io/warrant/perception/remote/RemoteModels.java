@@ -1,6 +1,7 @@
 package io.warrant.perception.remote;
 
 import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.perception.model.GivenFile;
 import io.warrant.perception.model.ModelCard;
 import io.warrant.perception.model.ModelFolder;
 import io.warrant.perception.model.Sha256;
@@ -9,8 +10,6 @@ import io.warrant.perception.recording.Picture;
 import io.warrant.perception.recording.Recording;
 import io.warrant.perception.task.Opener;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -20,7 +19,6 @@ public final class RemoteModels implements Opener {
 
     private static final String NAME = "remote";
     private static final String MANIFEST = "manifest.json";
-    private static final long MOST_BYTES = 1 << 20;
 
     @Override
     public String name() {
@@ -31,17 +29,7 @@ public final class RemoteModels implements Opener {
     ///
     /// @throws InvalidCaseException if the file can't be read or used
     public static void add(Path manifest, Path folder) {
-        byte[] described;
-        try {
-            if (Files.size(manifest) > MOST_BYTES) {
-                throw new InvalidCaseException(
-                        manifest.getFileName() + " is too long for a manifest.");
-            }
-            described = Files.readAllBytes(manifest);
-        } catch (IOException e) {
-            throw new InvalidCaseException(
-                    manifest.getFileName() + " can't be read. Give the path of a file.", e);
-        }
+        var described = GivenFile.bytes(manifest, GivenFile.MOST_MANIFEST);
         var parsed = RemoteManifest.parse(described);
         var card =
                 new ModelCard(

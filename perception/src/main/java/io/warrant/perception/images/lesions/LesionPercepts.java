@@ -2,6 +2,7 @@ package io.warrant.perception.images.lesions;
 
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.ontology.TermId;
+import io.warrant.perception.images.reading.Colour;
 import io.warrant.perception.images.retina.Lesion;
 import io.warrant.perception.percept.Overlay;
 import io.warrant.perception.percept.Percept;
@@ -20,12 +21,7 @@ public final class LesionPercepts {
 
     /// @throws InvalidCaseException if it isn't a picture in colour
     public static Picture colour(Recording recording) {
-        if (recording instanceof Picture picture && picture.channels() == 3) {
-            return picture;
-        }
-        throw new InvalidCaseException(
-                "This model reads photographs of the retina in colour, and the recording isn't one."
-                        + " Give it such a photograph, or choose another model.");
+        return Colour.of(recording, "photographs of the retina");
     }
 
     public static Percept percept(Lesion lesion, LesionModel.Seen seen, Picture picture) {
