@@ -60,8 +60,9 @@ public final class BloodCells implements Task {
         var apart = fit(smears, choices, progress).apart();
         var measured = new LinkedHashMap<String, Double>();
         measures(apart.judged(), choices).forEach(it -> measured.put(it.name(), it.value()));
-        var card = card(data, choices, gate(smears), measured);
-        ModelFolder.write(folder, card, apart.model().weights());
+        var gate = gate(smears);
+        ModelFolder.write(
+                folder, card(data, choices, gate, measured), gate.with(apart.model().weights()));
     }
 
     private CellFit fit(Smears smears, Choices choices, Progress progress) {
@@ -111,7 +112,8 @@ public final class BloodCells implements Task {
     @Override
     public Provider open(Path folder) {
         var opened = ModelFolder.open(folder, name());
-        return new CellProvider(opened.card(), CellModel.of(opened::weights));
+        return new CellProvider(
+                opened.card(), CellModel.of(opened::weights), Gate.of(opened::weights));
     }
 
     @Override
@@ -123,20 +125,21 @@ public final class BloodCells implements Task {
     public Report measure(Path data, Optional<Path> test, Choices choices, Progress progress) {
         var smears = read(data);
         var fit = fit(smears, choices, progress);
-        var card = card(data, choices, gate(smears), Map.of());
+        var gate = gate(smears);
+        var card = card(data, choices, gate, Map.of());
         if (test.isPresent()) {
             var set = Smears.read(test.get());
             var model = fit.apart().model();
             return tested(fit, model, set, choices)
                     .with(
                             endurance(
-                                    new CellProvider(card, model),
+                                    new CellProvider(card, model, gate),
                                     set.photos(),
                                     choices,
                                     progress));
         }
         var crossed = fit.crossed();
-        var provider = new CellProvider(card, crossed.first());
+        var provider = new CellProvider(card, crossed.first(), gate);
         return report(crossed.judged(), inFolds(smears), notices(smears), choices)
                 .with(endurance(provider, crossed.photos(), choices, progress));
     }

@@ -1,7 +1,7 @@
 package io.warrant.perception.images.cells;
 
-import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.perception.images.quality.Gate;
+import io.warrant.perception.images.reading.Colour;
 import io.warrant.perception.model.ModelCard;
 import io.warrant.perception.percept.Overlay;
 import io.warrant.perception.percept.Percept;
@@ -24,10 +24,10 @@ final class CellProvider implements Provider {
     private final CellModel model;
     private final Gate gate;
 
-    CellProvider(ModelCard card, CellModel model) {
+    CellProvider(ModelCard card, CellModel model, Gate gate) {
         this.card = card;
         this.model = model;
-        gate = Gate.of(card.made().settings());
+        this.gate = gate;
     }
 
     @Override
@@ -37,7 +37,7 @@ final class CellProvider implements Provider {
 
     @Override
     public Perception perceive(Recording recording) {
-        var picture = colour(recording);
+        var picture = Colour.of(recording, "photographs of blood smears");
         return gate.pass(picture, () -> see(picture));
     }
 
@@ -51,16 +51,6 @@ final class CellProvider implements Provider {
             overlays.add(overlay(cell, own, picture));
         }
         return new Perception.Perceived(percepts, overlays, List.of());
-    }
-
-    /// @throws InvalidCaseException if it isn't a picture in colour
-    private static Picture colour(Recording recording) {
-        if (recording instanceof Picture picture && picture.channels() == 3) {
-            return picture;
-        }
-        throw new InvalidCaseException(
-                "This model reads photographs of blood smears in colour, and the recording isn't"
-                        + " one. Give it such a photograph, or choose another model.");
     }
 
     private static Percept percept(Cell cell, List<CellModel.Seen> own) {

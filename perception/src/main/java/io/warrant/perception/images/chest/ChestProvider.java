@@ -28,10 +28,10 @@ final class ChestProvider implements Provider {
     private final ChestModel model;
     private final Gate gate;
 
-    ChestProvider(ModelCard card, ChestModel model) {
+    ChestProvider(ModelCard card, ChestModel model, Gate gate) {
         this.card = card;
         this.model = model;
-        gate = Gate.of(card.made().settings());
+        this.gate = gate;
     }
 
     @Override

@@ -3,7 +3,6 @@ package io.warrant.perception.images.chest;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.perception.images.quality.Gate;
 import io.warrant.perception.images.quality.Hardship;
-import io.warrant.perception.images.quality.Quality;
 import io.warrant.perception.measure.ByGroup;
 import io.warrant.perception.measure.Endurance;
 import io.warrant.perception.measure.Judged;
@@ -52,7 +51,8 @@ public final class Pneumonia implements Task {
         for (var measure : measures(model.judged(XRays.read(data, "val")), choices)) {
             measured.put(measure.name(), measure.value());
         }
-        ModelFolder.write(folder, card(data, known, choices, measured), model.weights());
+        var gate = gate(known);
+        ModelFolder.write(folder, card(data, gate, choices, measured), gate.with(model.weights()));
     }
 
     private static XRays known(Path data) {
@@ -76,17 +76,16 @@ public final class Pneumonia implements Task {
         return ChestModel.of(network, taught, known.tenth(true));
     }
 
+    private static Gate gate(XRays known) {
+        return Gate.of(IntStream.range(0, known.size()).boxed().toList(), known::picture);
+    }
+
     private static ModelCard card(
-            Path data, XRays known, Choices choices, Map<String, Double> measured) {
+            Path data, Gate gate, Choices choices, Map<String, Double> measured) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("size", Integer.toString(Network.SIDE));
         settings.put("channels", Network.CHANNELS.toString());
-        settings.putAll(
-                Gate.of(
-                                IntStream.range(0, known.size())
-                                        .mapToObj(i -> Quality.of(known.picture(i)))
-                                        .toList())
-                        .settings());
+        settings.putAll(gate.settings());
         return new ModelCard(
                 "pneumonia",
                 "chest X-rays from the front in grey, brought to 28 by 28 pixels",
@@ -104,7 +103,8 @@ public final class Pneumonia implements Task {
     @Override
     public Provider open(Path folder) {
         var opened = ModelFolder.open(folder, name());
-        return new ChestProvider(opened.card(), ChestModel.of(opened::weights));
+        return new ChestProvider(
+                opened.card(), ChestModel.of(opened::weights), Gate.of(opened::weights));
     }
 
     @Override
@@ -119,17 +119,22 @@ public final class Pneumonia implements Task {
             var all = known.and(XRays.read(data, "val"));
             var model = learn(all, choices, progress);
             var part = XRays.has(test.get(), "test") ? "test" : "val";
-            var card = card(data, all, choices, Map.of());
-            var provider = new ChestProvider(card, model);
+            var provider = provider(data, all, model, choices);
             var others = XRays.read(test.get(), part);
             return report(model, others, "set aside", choices)
                     .with(endurance(provider, others, choices, progress));
         }
         var model = learn(known, choices, progress);
-        var provider = new ChestProvider(card(data, known, choices, Map.of()), model);
+        var provider = provider(data, known, model, choices);
         var others = XRays.read(data, "val");
         return report(model, others, "of the validation part", choices)
                 .with(endurance(provider, others, choices, progress));
+    }
+
+    private static ChestProvider provider(
+            Path data, XRays known, ChestModel model, Choices choices) {
+        var gate = gate(known);
+        return new ChestProvider(card(data, gate, choices, Map.of()), model, gate);
     }
 
     private static Endurance endurance(

@@ -30,11 +30,11 @@ public final class GradeProvider implements Provider {
     private final Bottleneck bottleneck;
     private final Gate gate;
 
-    GradeProvider(ModelCard card, LesionModel lesions, Bottleneck bottleneck) {
+    GradeProvider(ModelCard card, LesionModel lesions, Bottleneck bottleneck, Gate gate) {
         this.card = card;
         this.lesions = lesions;
         this.bottleneck = bottleneck;
-        gate = Gate.of(card.made().settings());
+        this.gate = gate;
     }
 
     @Override

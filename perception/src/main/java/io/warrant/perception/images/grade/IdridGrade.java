@@ -82,7 +82,8 @@ public final class IdridGrade implements Task {
         rows.put("weights", bottleneck.weights().weights());
         rows.put("calibrator", bottleneck.calibrator().numbers());
         weights.put(NUMBERS, Numbers.of(rows).bytes());
-        ModelFolder.write(folder, card(data, choices, gate(graded.photos()), measured), weights);
+        var gate = gate(graded.photos());
+        ModelFolder.write(folder, card(data, choices, gate, measured), gate.with(weights));
     }
 
     private static Gate gate(List<Idrid.Graded> photos) {
@@ -137,7 +138,8 @@ public final class IdridGrade implements Task {
         return new GradeProvider(
                 opened.card(),
                 LesionModel.of(opened::weights),
-                Bottleneck.of(rows.row("weights"), rows.row("calibrator")));
+                Bottleneck.of(rows.row("weights"), rows.row("calibrator")),
+                Gate.of(opened::weights));
     }
 
     @Override
@@ -171,8 +173,9 @@ public final class IdridGrade implements Task {
 
     private GradeProvider provider(
             Path data, Graded graded, LesionModel lesions, Bottleneck bottleneck) {
-        var card = card(data, new Choices(1, 1), gate(graded.photos()), Map.of());
-        return new GradeProvider(card, lesions, bottleneck);
+        var gate = gate(graded.photos());
+        var card = card(data, new Choices(1, 1), gate, Map.of());
+        return new GradeProvider(card, lesions, bottleneck, gate);
     }
 
     private static Endurance endurance(

@@ -70,8 +70,8 @@ public final class IdridLesions implements Task {
         ByGroup.of(judged(photos, fit), LesionMeasures.metrics(), choices.seed())
                 .measures()
                 .forEach(measure -> measured.put(measure.name(), measure.value()));
-        var card = card(data, choices, gate(photos), measured);
-        ModelFolder.write(folder, card, model.weights());
+        var gate = gate(photos);
+        ModelFolder.write(folder, card(data, choices, gate, measured), gate.with(model.weights()));
     }
 
     private ModelCard card(Path data, Choices choices, Gate gate, Map<String, Double> measured) {
@@ -146,7 +146,8 @@ public final class IdridLesions implements Task {
     @Override
     public Provider open(Path folder) {
         var opened = ModelFolder.open(folder, name());
-        return new LesionProvider(opened.card(), LesionModel.of(opened::weights));
+        return new LesionProvider(
+                opened.card(), LesionModel.of(opened::weights), Gate.of(opened::weights));
     }
 
     @Override
@@ -162,8 +163,8 @@ public final class IdridLesions implements Task {
         if (test.isPresent()) {
             return tested(data, fit, Idrid.read(test.get()).segmented(), run);
         }
-        var provider =
-                new LesionProvider(card(data, choices, gate(photos), Map.of()), fit.model(0));
+        var gate = gate(photos);
+        var provider = new LesionProvider(card(data, choices, gate, Map.of()), fit.model(0), gate);
         var first =
                 IntStream.range(0, photos.size())
                         .filter(i -> fit.fold()[i] == 0)
@@ -187,8 +188,8 @@ public final class IdridLesions implements Task {
     }
 
     private Report tested(Path data, CrossFit fit, List<Idrid.Segmented> photos, CrossFit.Run run) {
-        var learnt = gate(photos(data));
-        var card = card(data, run.choices(), learnt, Map.of());
+        var gate = gate(photos(data));
+        var card = card(data, run.choices(), gate, Map.of());
         var model = fit.model(width, run);
         var held = new ArrayList<Map<Lesion, Judgement.Held>>();
         var judged = new ArrayList<Judged<LesionMeasures.Photo>>();
@@ -201,7 +202,7 @@ public final class IdridLesions implements Task {
                         SpotMeasures.of(held, model.judgements()),
                         photos.size() + " photographs set aside, after learning from all others",
                         run.choices())
-                .with(endurance(new LesionProvider(card, model), photos, run));
+                .with(endurance(new LesionProvider(card, model, gate), photos, run));
     }
 
     private Report report(

@@ -20,10 +20,10 @@ final class LesionProvider implements Provider {
     private final LesionModel model;
     private final Gate gate;
 
-    LesionProvider(ModelCard card, LesionModel model) {
+    LesionProvider(ModelCard card, LesionModel model, Gate gate) {
         this.card = card;
         this.model = model;
-        gate = Gate.of(card.made().settings());
+        this.gate = gate;
     }
 
     @Override

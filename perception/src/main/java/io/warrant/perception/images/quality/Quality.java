@@ -25,11 +25,18 @@ public record Quality(
     private static final float DARK = 0.04f;
 
     public static Quality of(Picture picture) {
+        return of(picture, small(picture));
+    }
+
+    /// In grey, and no wider than it is judged at.
+    static Plane small(Picture picture) {
         int height = Math.max(8, (int) ((long) picture.height() * WIDTH / picture.width()));
-        var small =
-                picture.width() > WIDTH
-                        ? Resize.to(Plane.grey(picture), WIDTH, height)
-                        : Plane.grey(picture);
+        return picture.width() > WIDTH
+                ? Resize.to(Plane.grey(picture), WIDTH, height)
+                : Plane.grey(picture);
+    }
+
+    static Quality of(Picture picture, Plane small) {
         var edges = small.minus(Blur.gaussian(small, 1));
         double inside = 0;
         double light = 0;

@@ -9,7 +9,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Random;
 
 class GateTest {
 
@@ -26,7 +29,7 @@ class GateTest {
         return new Picture("spots", size, size, 1, pixels, Double.NaN);
     }
 
-    private static final Gate GATE = Gate.of(List.of(Quality.of(spots())));
+    private static final Gate GATE = Gate.of(List.of(spots()), it -> it);
 
     @Test
     void letsGoodPicturesThrough() {
@@ -44,9 +47,45 @@ class GateTest {
                 .anyMatch(defect -> defect.startsWith("Too little of it shows the patient"));
     }
 
+    /// Each a little brighter or darker, a little shifted, with a little grain.
+    private static List<Picture> many() {
+        var random = new Random(4);
+        var many = new ArrayList<Picture>();
+        for (int i = 0; i < 80; i++) {
+            var pixels = spots().pixels().clone();
+            double light = 0.1 * random.nextDouble();
+            for (int at = 0; at < pixels.length; at++) {
+                pixels[at] += (float) (light - 0.05 + 0.02 * random.nextGaussian());
+            }
+            many.add(new Picture("m", 128, 128, 1, pixels, Double.NaN));
+        }
+        return many;
+    }
+
     @Test
-    void comesBackFromACard() {
-        assertThat(Gate.of(GATE.settings())).isEqualTo(GATE);
+    void whatLooksOtherwiseThanAllLearntFromIsRefused() {
+        var gate = Gate.of(many(), it -> it);
+
+        assertThat(gate.defects(many().getFirst())).isEmpty();
+        assertThat(gate.defects(Degradation.of(many().getFirst(), Kind.CONTRAST, 0.7, 1)))
+                .anyMatch(it -> it.contains("together are unlike the pictures learnt from"));
+        assertThat(gate.defects(Degradation.of(many().getFirst(), Kind.OCCLUSION, 0.5, 1)))
+                .anyMatch(it -> it.startsWith("How light and dark its parts are is unlike"))
+                .anyMatch(it -> it.startsWith("How much its parts show is unlike"));
+    }
+
+    @Test
+    void comesBackFromAFileOfWeights() {
+        var gate = Gate.of(many(), it -> it);
+        var files = gate.with(Map.of("trees", new byte[] {1}));
+
+        var back = Gate.of(files::get);
+
+        assertThat(files).containsOnlyKeys("trees", "gate.numbers");
+        assertThat(back.bounds()).isEqualTo(gate.bounds());
+        assertThat(back.settings()).isEqualTo(gate.settings());
+        var worse = Degradation.of(many().getFirst(), Kind.OCCLUSION, 0.5, 1);
+        assertThat(back.defects(worse)).isEqualTo(gate.defects(worse));
     }
 
     @ParameterizedTest
