@@ -1,21 +1,25 @@
 package io.warrant.perception.images.chest;
 
 import io.warrant.perception.images.heat.Faithfulness;
-import io.warrant.perception.images.pixels.Plane;
-import io.warrant.perception.images.pixels.Resize;
+import io.warrant.perception.images.heat.Surrogate;
 import io.warrant.perception.measure.Judged;
 import io.warrant.perception.model.Calibrator;
 import io.warrant.perception.model.Numbers;
+import io.warrant.perception.recording.Picture;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 
 /// A network, the known cases it compares with, and how its log odds are to be taken.
 record ChestModel(Network network, Prototypes prototypes, Calibrator calibrator) {
 
     private static final String FILE = "chest.numbers";
+
+    /// Pictures with parts hidden that a heat map asks about.
+    private static final int DRAWN = 100;
 
     /// @param known those learnt from
     /// @param apart those that calibrate
@@ -34,35 +38,36 @@ record ChestModel(Network network, Prototypes prototypes, Calibrator calibrator)
         return calibrator.probability(network.answer(picture).logOdds());
     }
 
-    /// Where the network saw what speaks for its answer, from 0 to 1.
+    /// How much each part speaks for the answer, at most 1; below 0 where it speaks against.
     float[] heat(float[] picture) {
-        var answer = network.answer(picture);
-        int sign = answer.logOdds() >= 0 ? 1 : -1;
-        var heat = network.contributions(answer);
-        for (int at = 0; at < heat.length; at++) {
-            heat[at] *= sign;
-        }
-        int side = Network.LAST_SIDE;
-        var wide = Resize.to(new Plane(side, side, heat), Network.SIDE, Network.SIDE).values();
+        var whole = new Picture("", Network.SIDE, Network.SIDE, 1, picture, Double.NaN);
+        var own = own(picture);
+        var weights =
+                new Surrogate(DRAWN, 1)
+                        .of(it -> own.applyAsDouble(it.pixels()), whole, Network.LAST_SIDE);
         float most = 1e-9f;
-        for (float value : wide) {
-            most = Math.max(most, value);
+        for (float weight : weights) {
+            most = Math.max(most, weight);
         }
-        for (int at = 0; at < wide.length; at++) {
-            wide[at] = Math.max(0, wide[at]) / most;
+        int part = Network.SIDE / Network.LAST_SIDE;
+        var heat = new float[picture.length];
+        for (int at = 0; at < heat.length; at++) {
+            int row = at / Network.SIDE / part;
+            heat[at] = weights[row * Network.LAST_SIDE + at % Network.SIDE / part] / most;
         }
-        return wide;
+        return heat;
+    }
+
+    /// The probability of what a picture is deemed to show, pneumonia or none, in others.
+    private ToDoubleFunction<float[]> own(float[] picture) {
+        boolean pneumonia = network.answer(picture).logOdds() >= 0;
+        return shown -> pneumonia ? probability(shown) : 1 - probability(shown);
     }
 
     /// Whether a heat map shows what moved the network to its answer.
     Faithfulness check(float[] picture, float[] heat, long seed) {
-        boolean pneumonia = network.answer(picture).logOdds() >= 0;
-        var question =
-                new Faithfulness.Question(
-                        picture,
-                        Network.SIDE,
-                        shown -> pneumonia ? probability(shown) : 1 - probability(shown));
-        return Faithfulness.of(question, heat, seed);
+        return Faithfulness.of(
+                new Faithfulness.Question(picture, Network.SIDE, own(picture)), heat, seed);
     }
 
     List<Judged<Judged.Stated>> judged(XRays others) {

@@ -59,9 +59,13 @@ final class ChestProvider implements Provider {
                         probability,
                         region(match.place(), whole),
                         because(match));
+        var notices = notices(pixels, heat);
+        for (int at = 0; at < heat.length; at++) {
+            heat[at] = Math.max(0, heat[at]);
+        }
         var overlay =
                 new Overlay(first.name(), Overlay.Kind.HEAT, Network.SIDE, Network.SIDE, heat);
-        return new Perception.Perceived(List.of(percept), List.of(overlay), notices(pixels, heat));
+        return new Perception.Perceived(List.of(percept), List.of(overlay), notices);
     }
 
     private List<String> notices(float[] pixels, float[] heat) {

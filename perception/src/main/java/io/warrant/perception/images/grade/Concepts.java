@@ -1,10 +1,13 @@
 package io.warrant.perception.images.grade;
 
 import io.warrant.perception.images.lesions.LesionModel;
+import io.warrant.perception.images.pixels.Plane;
 import io.warrant.perception.images.retina.Lesion;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /// What a photograph shows, in the few numbers that the grade rests on.
@@ -12,34 +15,81 @@ import java.util.Map;
 /// @param amounts by lesion, all but the optic disc
 public record Concepts(Map<Lesion, Amount> amounts) {
 
-    /// Numbers a photograph.
-    static final int SIZE = 3 * Lesion.FOUR.size();
+    /// Shares of the field; the last is all of it.
+    private static final double[] SHARES = {2e-4, 1e-3, 5e-3, 2e-2, 1};
 
-    /// An area below this share of the field makes no difference.
-    private static final double SPECK = 1e-5;
+    /// Numbers a lesion.
+    static final int EACH = SHARES.length;
+
+    /// Numbers a photograph.
+    static final int SIZE = EACH * Lesion.FOUR.size();
+
+    private static final int STEPS = 1000;
 
     public Concepts {
         amounts = Collections.unmodifiableMap(new EnumMap<>(amounts));
     }
 
     /// How much of a lesion there is.
-    ///
-    /// @param count spots expected to be lesions
-    /// @param area share of the field
-    /// @param surest probability that the surest spot is a lesion
-    public record Amount(double count, double area, double surest) {
+    public sealed interface Amount {
 
         /// None at all.
-        public static final Amount NONE = new Amount(0, 0, 0);
+        Amount NONE = new Told(0);
     }
 
-    static Concepts of(Map<Lesion, LesionModel.Seen> seen) {
+    /// What the lesion finder says.
+    ///
+    /// @param profile how likely the likeliest pixels are, on average, for each share of the field
+    record Found(List<Double> profile) implements Amount {
+
+        Found {
+            profile = List.copyOf(profile);
+        }
+    }
+
+    /// What a person says.
+    ///
+    /// @param area share of the field that shows the lesion
+    public record Told(double area) implements Amount {
+
+        public Told {
+            if (!(area >= 0 && area <= 1)) {
+                throw new IllegalArgumentException("A share is from 0 to 1.");
+            }
+        }
+    }
+
+    /// @param area of the field, in pixels
+    static Concepts of(Map<Lesion, LesionModel.Seen> seen, double area) {
         var amounts = new EnumMap<Lesion, Amount>(Lesion.class);
         for (var lesion : Lesion.FOUR) {
-            var one = lesion.in(seen);
-            amounts.put(lesion, new Amount(one.expected(), one.area(), one.probability()));
+            amounts.put(lesion, new Found(profile(lesion.in(seen).likely(), area)));
         }
         return new Concepts(amounts);
+    }
+
+    /// By a histogram: pixels of about the same likelihood needn't be told apart.
+    static List<Double> profile(Plane likely, double area) {
+        var counts = new int[STEPS + 1];
+        var sums = new double[STEPS + 1];
+        for (float value : likely.values()) {
+            int step = (int) (Math.clamp(value, 0f, 1f) * STEPS);
+            counts[step]++;
+            sums[step] += value;
+        }
+        var profile = new ArrayList<Double>();
+        for (double share : SHARES) {
+            double wanted = Math.max(1, share * area);
+            double left = wanted;
+            double sum = 0;
+            for (int step = STEPS; step >= 0 && left > 0; step--) {
+                double taken = Math.min(left, counts[step]);
+                sum += counts[step] == 0 ? 0 : sums[step] * taken / counts[step];
+                left -= taken;
+            }
+            profile.add(sum / wanted);
+        }
+        return profile;
     }
 
     /// A person's word against the model's: this much of a lesion.
@@ -49,16 +99,29 @@ public record Concepts(Map<Lesion, Amount> amounts) {
         return new Concepts(changed);
     }
 
-    /// Counts and areas by their logarithm, so that the first lesions count most.
-    double[] row() {
+    /// Log odds of each profile.
+    ///
+    /// @param quiet the row of an eye that needn't be referred, which stands for what a person says
+    ///   isn't there
+    double[] row(double[] quiet) {
         var row = new double[SIZE];
         int at = 0;
         for (var lesion : Lesion.FOUR) {
-            var amount = lesion.in(amounts);
-            row[at++] = Math.log1p(amount.count());
-            row[at++] = Math.log1p(amount.area() / SPECK) / 4;
-            row[at++] = amount.surest();
+            for (int i = 0; i < EACH; i++, at++) {
+                row[at] =
+                        switch (lesion.in(amounts)) {
+                            case Found(var profile) -> logOdds(profile.get(i));
+                            case Told(double area) ->
+                                    Math.max(quiet[at], logOdds(area / SHARES[i]));
+                        };
+            }
         }
         return row;
+    }
+
+    /// What is surer than one in a thousand makes no difference.
+    private static double logOdds(double likely) {
+        double some = Math.clamp(likely, 0.001, 0.999);
+        return Math.log(some / (1 - some));
     }
 }

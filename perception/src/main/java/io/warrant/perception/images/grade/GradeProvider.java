@@ -54,8 +54,9 @@ public final class GradeProvider implements Provider {
     }
 
     private Perception see(Picture picture, Map<Lesion, Concepts.Amount> overruled) {
-        var seen = lesions.see(Fundus.of(picture, lesions.finder().width()));
-        var concepts = Concepts.of(seen);
+        var fundus = Fundus.of(picture, lesions.finder().width());
+        var seen = lesions.see(fundus);
+        var concepts = Concepts.of(seen, fundus.extent().area());
         var notices = new ArrayList<String>();
         for (var word : overruled.entrySet()) {
             concepts = concepts.overruled(word.getKey(), word.getValue());
@@ -78,7 +79,7 @@ public final class GradeProvider implements Provider {
                 Optional.of(TermId.of(first.term())),
                 bottleneck.probability(concepts),
                 new Where.Everywhere(),
-                "Log odds by lesion: "
+                "Log odds by lesion, against an eye that needn't be referred: "
                         + bottleneck.shares(concepts).entrySet().stream()
                                 .sorted(
                                         Comparator.comparingDouble(

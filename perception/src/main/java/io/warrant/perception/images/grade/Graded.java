@@ -1,6 +1,5 @@
 package io.warrant.perception.images.grade;
 
-import io.warrant.perception.images.learning.Logistic;
 import io.warrant.perception.images.lesions.CrossFit;
 import io.warrant.perception.images.lesions.LesionModel;
 import io.warrant.perception.images.pixels.Fingerprint;
@@ -71,7 +70,8 @@ record Graded(
 
     static Concepts concepts(LesionModel model, Idrid.Graded photo) {
         var picture = PictureReader.of(photo.name(), photo.photo());
-        return Concepts.of(model.see(Fundus.of(picture, model.finder().width())));
+        var fundus = Fundus.of(picture, model.finder().width());
+        return Concepts.of(model.see(fundus), fundus.extent().area());
     }
 
     static boolean[] referable(List<Idrid.Graded> photos) {
@@ -89,14 +89,14 @@ record Graded(
             var weights = weights(left);
             for (int i = 0; i < outputs.length; i++) {
                 if (fold[i] == left) {
-                    outputs[i] = weights.logOdds(concepts.get(i).row());
+                    outputs[i] = weights.output(concepts.get(i));
                 }
             }
         }
         return outputs;
     }
 
-    private Logistic weights(int left) {
+    private Bottleneck weights(int left) {
         var others = others(left);
         return Bottleneck.learn(
                 Arrays.stream(others).mapToObj(concepts::get).toList(), referable(others));
@@ -114,11 +114,11 @@ record Graded(
     Bottleneck first() {
         var others = others(0);
         var outputs = outputs();
-        return new Bottleneck(
-                weights(0),
-                Calibrator.Kind.PLATT.fit(
-                        Arrays.stream(others).mapToDouble(i -> outputs[i]).toArray(),
-                        referable(others)));
+        return weights(0)
+                .with(
+                        Calibrator.Kind.PLATT.fit(
+                                Arrays.stream(others).mapToDouble(i -> outputs[i]).toArray(),
+                                referable(others)));
     }
 
     List<Idrid.Graded> photosOfFirst() {
@@ -147,7 +147,6 @@ record Graded(
     /// Learnt from all photographs; calibrated in folds.
     Bottleneck bottleneck() {
         var truth = referable(photos);
-        return new Bottleneck(
-                Bottleneck.learn(concepts, truth), Calibrator.Kind.PLATT.fit(outputs(), truth));
+        return Bottleneck.learn(concepts, truth).with(Calibrator.Kind.PLATT.fit(outputs(), truth));
     }
 }

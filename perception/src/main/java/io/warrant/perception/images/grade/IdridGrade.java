@@ -65,8 +65,8 @@ public final class IdridGrade implements Task {
 
     @Override
     public String about() {
-        return "Whether diabetic retinopathy must be referred, from counts and areas of lesions"
-                + " found in photographs of the retina, from IDRiD's masks and grades.";
+        return "Whether diabetic retinopathy must be referred, from how much of each lesion"
+                + " is found in photographs of the retina, from IDRiD's masks and grades.";
     }
 
     @Override
@@ -80,6 +80,7 @@ public final class IdridGrade implements Task {
         var weights = new HashMap<>(lesions.weights());
         var rows = new LinkedHashMap<String, double[]>();
         rows.put("weights", bottleneck.weights().weights());
+        rows.put("quiet", bottleneck.quiet());
         rows.put("calibrator", bottleneck.calibrator().numbers());
         weights.put(NUMBERS, Numbers.of(rows).bytes());
         var gate = gate(graded.photos());
@@ -138,7 +139,7 @@ public final class IdridGrade implements Task {
         return new GradeProvider(
                 opened.card(),
                 LesionModel.of(opened::weights),
-                Bottleneck.of(rows.row("weights"), rows.row("calibrator")),
+                Bottleneck.of(rows.row("weights"), rows.row("quiet"), rows.row("calibrator")),
                 Gate.of(opened::weights));
     }
 
@@ -209,7 +210,7 @@ public final class IdridGrade implements Task {
                                 Map.of(),
                                 new Judged.Stated(
                                         bottleneck.probability(concepts),
-                                        bottleneck.weights().logOdds(concepts.row()),
+                                        bottleneck.output(concepts),
                                         photo.grade() >= 2)));
             }
         }

@@ -36,7 +36,7 @@ public record Logistic(double[] weights) {
             for (int row = 0; row < rows.length; row++) {
                 add(rows[row], truth[row], counts[row], new State(weights, slope, bend));
             }
-            var move = solve(bend, slope);
+            var move = Equations.solve(bend, slope);
             double most = 0;
             for (double part : move) {
                 most = Math.max(most, Math.abs(part));
@@ -47,6 +47,35 @@ public record Logistic(double[] weights) {
             if (most < 1e-9) {
                 break;
             }
+        }
+        return new Logistic(weights);
+    }
+
+    /// The same after bringing each feature to a standard deviation of 1, so that the ridge draws
+    /// all alike; the weights are for features as they were given.
+    public static Logistic learnAlike(double[][] rows, boolean[] truth, double ridge) {
+        int size = rows.length == 0 ? 0 : rows[0].length;
+        var mean = new double[size];
+        var spread = new double[size];
+        for (int i = 0; i < size; i++) {
+            for (var row : rows) {
+                mean[i] += row[i] / rows.length;
+            }
+            for (var row : rows) {
+                spread[i] += (row[i] - mean[i]) * (row[i] - mean[i]) / rows.length;
+            }
+            spread[i] = Math.max(1e-9, Math.sqrt(spread[i]));
+        }
+        var alike = new double[rows.length][size];
+        for (int row = 0; row < rows.length; row++) {
+            for (int i = 0; i < size; i++) {
+                alike[row][i] = (rows[row][i] - mean[i]) / spread[i];
+            }
+        }
+        var weights = learn(alike, truth, ridge).weights.clone();
+        for (int i = 0; i < size; i++) {
+            weights[i] /= spread[i];
+            weights[size] -= weights[i] * mean[i];
         }
         return new Logistic(weights);
     }
@@ -64,39 +93,6 @@ public record Logistic(double[] weights) {
                 state.bend()[i][j] += spread * left * (j < row.length ? row[j] : 1);
             }
         }
-    }
-
-    /// Gauss's elimination with the greatest pivot.
-    private static double[] solve(double[][] matrix, double[] right) {
-        int size = right.length;
-        for (int column = 0; column < size; column++) {
-            int best = column;
-            for (int row = column + 1; row < size; row++) {
-                best = Math.abs(matrix[row][column]) > Math.abs(matrix[best][column]) ? row : best;
-            }
-            var swapped = matrix[column];
-            matrix[column] = matrix[best];
-            matrix[best] = swapped;
-            double number = right[column];
-            right[column] = right[best];
-            right[best] = number;
-            for (int row = column + 1; row < size; row++) {
-                double factor = matrix[row][column] / matrix[column][column];
-                right[row] -= factor * right[column];
-                for (int k = column; k < size; k++) {
-                    matrix[row][k] -= factor * matrix[column][k];
-                }
-            }
-        }
-        var out = new double[size];
-        for (int row = size - 1; row >= 0; row--) {
-            double sum = right[row];
-            for (int k = row + 1; k < size; k++) {
-                sum -= matrix[row][k] * out[k];
-            }
-            out[row] = sum / matrix[row][row];
-        }
-        return out;
     }
 
     private static double logOdds(double[] weights, double[] row) {

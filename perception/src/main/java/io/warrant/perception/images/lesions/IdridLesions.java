@@ -1,6 +1,7 @@
 package io.warrant.perception.images.lesions;
 
 import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.perception.images.pixels.Fingerprint;
 import io.warrant.perception.images.quality.Gate;
 import io.warrant.perception.images.quality.Hardship;
 import io.warrant.perception.images.reading.PictureReader;
@@ -101,11 +102,7 @@ public final class IdridLesions implements Task {
     }
 
     private static int[] folds(int count) {
-        var fold = new int[count];
-        for (int i = 0; i < count; i++) {
-            fold[i] = i % CrossFit.FOLDS;
-        }
-        return fold;
+        return IntStream.range(0, count).map(i -> i % CrossFit.FOLDS).toArray();
     }
 
     private static List<Idrid.Segmented> photos(Path data) {
@@ -187,8 +184,20 @@ public final class IdridLesions implements Task {
                 + " folds; finder, thresholds and calibration of each fold come from the others";
     }
 
-    private Report tested(Path data, CrossFit fit, List<Idrid.Segmented> photos, CrossFit.Run run) {
-        var gate = gate(photos(data));
+    private Report tested(Path data, CrossFit fit, List<Idrid.Segmented> set, CrossFit.Run run) {
+        var known = photos(data);
+        var copies = Fingerprint.copies(prints(set), prints(known));
+        var photos =
+                IntStream.range(0, set.size())
+                        .filter(i -> !copies.contains(i))
+                        .mapToObj(set::get)
+                        .toList();
+        if (photos.isEmpty()) {
+            throw new InvalidCaseException(
+                    "The test data have no photograph with masks that wasn't learnt from. Give"
+                            + " others.");
+        }
+        var gate = gate(known);
         var card = card(data, run.choices(), gate, Map.of());
         var model = fit.model(width, run);
         var held = new ArrayList<Map<Lesion, Judgement.Held>>();
@@ -200,9 +209,18 @@ public final class IdridLesions implements Task {
         return report(
                         judged,
                         SpotMeasures.of(held, model.judgements()),
-                        photos.size() + " photographs set aside, after learning from all others",
+                        photos.size()
+                                + " photographs set aside, after learning from all others; "
+                                + copies.size()
+                                + " more are copies of ones learnt from and don't count",
                         run.choices())
                 .with(endurance(new LesionProvider(card, model, gate), photos, run));
+    }
+
+    private static List<Fingerprint> prints(List<Idrid.Segmented> photos) {
+        return photos.parallelStream()
+                .map(it -> Fingerprint.of(PictureReader.of(it.name(), it.photo())))
+                .toList();
     }
 
     private Report report(

@@ -19,6 +19,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Finds all kinds of lesions in a photograph of one width.
@@ -63,18 +64,26 @@ public final class LesionFinder {
         var search = new Search(fundus, surroundings);
         int rows = (fundus.height() + Search.STEP - 1) / Search.STEP;
         IntStream.range(0, rows).parallel().forEach(search::first);
-        var found = new EnumMap<Lesion, Plane>(Lesion.class);
         var hopes = new EnumMap<Lesion, boolean[]>(Lesion.class);
         for (var lesion : Lesion.values()) {
-            found.put(lesion, search.filled(lesion));
             if (!LARGE.contains(lesion)) {
                 hopes.put(lesion, search.hopes(lesion));
             }
         }
+        var found = each(search::filled);
         IntStream.range(0, rows).parallel().forEach(row -> search.others(row, hopes, found));
-        found.replaceAll((lesion, plane) ->
-                Blur.gaussian(plane, LARGE.contains(lesion) ? SMOOTH_LARGE : SMOOTH));
-        return found;
+        return each(lesion ->
+                Blur.gaussian(lesion.in(found), LARGE.contains(lesion) ? SMOOTH_LARGE : SMOOTH));
+    }
+
+    /// Side by side.
+    private static Map<Lesion, Plane> each(Function<Lesion, Plane> work) {
+        var planes = List.of(Lesion.values()).parallelStream().map(work).toList();
+        var each = new EnumMap<Lesion, Plane>(Lesion.class);
+        for (var lesion : Lesion.values()) {
+            each.put(lesion, planes.get(lesion.ordinal()));
+        }
+        return each;
     }
 
     /// One photograph.
@@ -82,6 +91,8 @@ public final class LesionFinder {
 
         /// Pixels of a square's side: no lesion that counts falls between two that are asked.
         static final int STEP = 3;
+
+        private static final int BLOCK = 32;
 
         /// Likelihoods below this are no hope.
         private static final float HOPE = 0.15f;
@@ -102,20 +113,26 @@ public final class LesionFinder {
             middles = new float[Lesion.values().length][across * down];
         }
 
-        /// The middles of a row of squares.
+        /// The middles of a row of squares, some at a time, so that their features stay in the
+        /// processor's cache.
         void first(int row) {
-            int size = surroundings.size();
-            var features = new float[size * across];
+            var features = new float[surroundings.size() * BLOCK];
             int y = Math.min(STEP * row + STEP / 2, fundus.height() - 1);
-            surroundings.copyRow(y, STEP / 2, STEP, features);
-            for (int column = 0; column < across; column++) {
-                int x = Math.min(STEP * column + STEP / 2, fundus.width() - 1);
-                if (fundus.field().values()[y * fundus.width() + x] > 0) {
-                    for (int kind = 0; kind < middles.length; kind++) {
-                        middles[kind][row * across + column] =
-                                all[kind].likelihood(features, column * size);
+            for (int start = 0; start < across; start += BLOCK) {
+                surroundings.copyRow(y, STEP * start + STEP / 2, STEP, features);
+                for (int column = start; column < Math.min(across, start + BLOCK); column++) {
+                    int x = Math.min(STEP * column + STEP / 2, fundus.width() - 1);
+                    if (fundus.field().values()[y * fundus.width() + x] > 0) {
+                        middle(row * across + column, features, column - start);
                     }
                 }
+            }
+        }
+
+        private void middle(int square, float[] features, int number) {
+            for (int kind = 0; kind < middles.length; kind++) {
+                middles[kind][square] =
+                        all[kind].likelihood(features, number * surroundings.size());
             }
         }
 

@@ -41,8 +41,10 @@ final class Rows {
                 add(shifted, 1, sums);
                 done += wide;
             }
-            shift(window, wide, shifted);
-            add(shifted, 1, window);
+            if (2 * wide <= width) {
+                shift(window, wide, shifted);
+                add(shifted, 1, window);
+            }
         }
         return sums;
     }

@@ -103,8 +103,8 @@ public final class Surroundings {
                         it -> it.spots(small, 5, 1),
                         it -> it.spots(tiny, 6, 2),
                         it -> it.texture(small),
-                        Surroundings::place,
-                        Surroundings::broad);
+                        it -> it.place(half),
+                        it -> it.broad(half));
         return groups.parallelStream()
                 .flatMap(group -> {
                     var part = new Surroundings(fundus, new ArrayList<>());
@@ -306,7 +306,7 @@ public final class Surroundings {
         add(Blur.gaussian(quarter, 12), 2);
     }
 
-    private void place() {
+    private void place(Fundus half) {
         var extent = fundus.extent();
         var far = Plane.empty((fundus.width() + 3) / 4, (fundus.height() + 3) / 4);
         for (int at = 0; at < far.values().length; at++) {
@@ -316,26 +316,22 @@ public final class Surroundings {
             far.values()[at] = (float) (away / extent.radius());
         }
         add(far, 2);
-        int quarter = fundus.width() >> 2;
-        var inside = Resize.to(fundus.field(), quarter, Math.max(1, fundus.height() >> 2));
-        add(Blur.mean(inside, Math.max(1, quarter / 32)), 2);
+        var inside = half(half.field());
+        add(Blur.mean(inside, Math.max(1, inside.width() / 32)), 2);
     }
 
     /// The light itself, broadly, and that of the whole photograph.
-    private void broad() {
-        for (var channel : List.of(fundus.red(), fundus.green(), fundus.blue())) {
-            var quarter =
-                    Resize.to(
-                            channel,
-                            Math.max(1, fundus.width() >> 2),
-                            Math.max(1, fundus.height() >> 2));
+    private void broad(Fundus half) {
+        for (var channel : List.of(half.red(), half.green(), half.blue())) {
+            var quarter = half(channel);
             add(Blur.gaussian(quarter, 1.5), 2);
             add(Blur.gaussian(quarter, 12), 2);
             double sum = 0;
-            for (float value : channel.values()) {
+            for (float value : quarter.values()) {
                 sum += value;
             }
-            add(new Plane(1, 1, new float[] {(float) (sum / fundus.extent().area())}), 30);
+            float mean = (float) (16 * sum / fundus.extent().area());
+            add(new Plane(1, 1, new float[] {mean}), 30);
         }
     }
 

@@ -34,7 +34,7 @@ class IdridGradeTest {
         try (var provider = (GradeProvider) task.open(folder.resolve("model"))) {
             assertThat(provider.card().measured().get("AUC, referable or not")).isGreaterThan(0.9);
             var ill = PictureReader.of("eye", ToyIdrid.photo(78, true));
-            var none =
+            Map<Lesion, Concepts.Amount> none =
                     Lesion.FOUR.stream()
                             .collect(Collectors.toMap(it -> it, _ -> Concepts.Amount.NONE));
             double before = referable(provider.perceive(ill, Map.of()));

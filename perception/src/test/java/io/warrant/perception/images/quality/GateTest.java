@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 class GateTest {
@@ -79,7 +80,7 @@ class GateTest {
         var gate = Gate.of(many(), it -> it);
         var files = gate.with(Map.of("trees", new byte[] {1}));
 
-        var back = Gate.of(files::get);
+        var back = Gate.of(name -> Objects.requireNonNull(files.get(name)));
 
         assertThat(files).containsOnlyKeys("trees", "gate.numbers");
         assertThat(back.bounds()).isEqualTo(gate.bounds());
