@@ -19,7 +19,7 @@ record ChestModel(Network network, Prototypes prototypes, Calibrator calibrator)
     private static final String FILE = "chest.numbers";
 
     /// Pictures with parts hidden that a heat map asks about.
-    private static final int DRAWN = 100;
+    private static final int DRAWN = 60;
 
     /// @param known those learnt from
     /// @param apart those that calibrate

@@ -1,5 +1,5 @@
 /// Where a model looked, and whether that is so: maps of what moved it, by hiding parts, and checks
-/// of such maps. Start with [Explanation], [Faithfulness] and [Occlusion].
+/// of such maps. Start with [Explanation], [Faithfulness] and [Surrogate].
 @NullMarked
 package io.warrant.perception.images.heat;
 
