@@ -16,7 +16,7 @@ import java.util.Random;
 
 class NetworkTest {
 
-    private static Network random() {
+    static Network random() {
         var random = new Random(5);
         var layers = new ArrayList<Convolution>();
         int from = 1;
@@ -35,7 +35,7 @@ class NetworkTest {
         return new Network(layers, weights);
     }
 
-    private static float[] picture() {
+    static float[] picture() {
         var random = new Random(6);
         var picture = new float[Network.SIDE * Network.SIDE];
         for (int at = 0; at < picture.length; at++) {
