@@ -65,7 +65,7 @@ record FindingResources(Dossier dossier) {
                     dossier.record().resource(place).map(each -> place + ", " + each).orElse(place);
             case Origin.Typed _ -> "typed";
             case Origin.Words _, Origin.Confirmed _ -> "read from words" + Quotes.of(finding);
-            case Origin.Perceived _ -> "perceived" + Quotes.of(finding);
+            case Origin.Perceived _, Origin.Several _ -> "perceived" + Quotes.of(finding);
         };
     }
 }

@@ -61,6 +61,7 @@ record BasisJson(JsonText json) {
             case UNKNOWN_TERM -> "unknownTerm";
             case CONTRADICTION -> "contradiction";
             case REPLACED -> "replaced";
+            case COMBINED -> "combined";
             case LIMITED_KNOWLEDGE -> "limitedKnowledge";
         };
     }

@@ -77,7 +77,7 @@ public final class CaseFile {
     private static List<String> suspected(Case subject) {
         return subject.findings().stream()
                 .filter(Finding.Suspected.class::isInstance)
-                .map(finding -> SuspectedText.of((Finding.Suspected) finding))
+                .flatMap(finding -> SuspectedText.each((Finding.Suspected) finding).stream())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Ground;
 import io.warrant.engine.clinical.Origin;
 import io.warrant.engine.clinical.Patient;
+import io.warrant.engine.fusion.Fusion;
 import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.engine.ontology.TermId;
 
@@ -118,6 +119,12 @@ final class CaseJson {
                 json.text("part", perceived.part());
                 json.text("model", perceived.model());
                 json.text("because", perceived.because());
+                json.number("prior", perceived.prior());
+            }
+            case Origin.Several(var sources, var fusion) -> {
+                json.word("kind", "several");
+                json.objects("sources", sources, this::source);
+                json.object("fusion", () -> fusion(fusion));
             }
             case Origin.Confirmed confirmed -> {
                 json.word("kind", "confirmed");
@@ -125,6 +132,21 @@ final class CaseJson {
                 json.text("decision", confirmed.decision());
             }
         }
+    }
+
+    private void source(Finding.Suspected source) throws IOException {
+        json.number("probability", source.probability());
+        json.object("origin", () -> origin(source.origin()));
+    }
+
+    private void fusion(Fusion fusion) throws IOException {
+        json.word("by", "Bayes");
+        json.number("prior", fusion.prior());
+        json.number("probability", fusion.probability());
+        json.number("belief", fusion.belief().present());
+        json.number("plausibility", fusion.belief().plausibility());
+        json.number("conflict", fusion.conflict());
+        json.texts("together", fusion.shared());
     }
 
     private void age(String name, AgeRange age) throws IOException {

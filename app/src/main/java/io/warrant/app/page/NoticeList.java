@@ -14,6 +14,7 @@ final class NoticeList {
             List.of(
                     Notice.Kind.LIMITED_KNOWLEDGE,
                     Notice.Kind.CONTRADICTION,
+                    Notice.Kind.COMBINED,
                     Notice.Kind.UNKNOWN_TERM,
                     Notice.Kind.REPLACED,
                     Notice.Kind.IGNORED_INPUT);
@@ -66,6 +67,7 @@ final class NoticeList {
             case UNKNOWN_TERM -> "Terms that the ontology lacks, left out";
             case CONTRADICTION -> "Contradictions in the record";
             case REPLACED -> "Taken for another term";
+            case COMBINED -> "Said by several sources, brought together";
             case LIMITED_KNOWLEDGE -> "Limits of the knowledge";
         };
     }

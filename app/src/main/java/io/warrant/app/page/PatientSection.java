@@ -69,7 +69,7 @@ final class PatientSection {
                     html.text(", typed as “" + text + "”");
             case Origin.Words words -> html.text(", from “" + words.words() + "”");
             case Origin.Confirmed confirmed -> html.text(", " + confirmed.decision());
-            case Origin.Perceived perceived -> html.text(Quotes.of(perceived));
+            case Origin.Perceived _, Origin.Several _ -> html.text(Quotes.of(finding));
             case Origin.Typed _, Origin.Entry _ -> {}
         }
         html.close("span").close("li");

@@ -1,9 +1,6 @@
 package io.warrant.app.perceive;
 
 import io.warrant.engine.clinical.Case;
-import io.warrant.engine.clinical.Finding;
-import io.warrant.engine.clinical.Ignored;
-import io.warrant.engine.clinical.Origin;
 import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.knowledge.KnowledgeBase;
@@ -16,7 +13,6 @@ import io.warrant.perception.recording.Picture;
 import io.warrant.perception.recording.Recording;
 import io.warrant.sources.cases.Attachment;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -91,62 +87,8 @@ public final class Perceiving implements AutoCloseable {
 
     /// A case with what the models suspect; of a recording that can't be judged it says so.
     public Case addTo(Case subject, List<Attachment> attachments, KnowledgeBase base) {
-        var findings = new ArrayList<>(subject.findings());
-        var ignored = new ArrayList<>(subject.ignored());
-        ignored.remove(Attachment.NOT_READ);
-        for (var attachment : attachments) {
-            var seen = perceive(attachment);
-            switch (seen.perception()) {
-                case Perception.NotReadable(var because) ->
-                        ignored.add(
-                                new Ignored(
-                                        seen.recording().document(),
-                                        "it can't be judged. " + sentences(because)));
-                case Perception.Perceived perceived ->
-                        add(perceived, seen, base, findings, ignored);
-            }
-        }
-        return new Case(
-                subject.id(),
-                subject.patient(),
-                findings,
-                subject.diagnoses(),
-                subject.publications(),
-                ignored);
-    }
-
-    private static void add(
-            Perception.Perceived perceived,
-            Perceived seen,
-            KnowledgeBase base,
-            List<Finding> findings,
-            List<Ignored> ignored) {
-        var document = seen.recording().document();
-        for (var percept : perceived.percepts()) {
-            var term = percept.term().filter(id -> base.ontology().resolve(id) >= 0);
-            if (term.isEmpty()) {
-                ignored.add(
-                        new Ignored(
-                                document + ", " + percept.concept(),
-                                "the knowledge has no term for it"));
-                continue;
-            }
-            var because = new ArrayList<>(List.of(percept.because()));
-            because.addAll(perceived.notices());
-            findings.add(
-                    new Finding.Suspected(
-                            term.orElseThrow(),
-                            percept.probability(),
-                            new Origin.Perceived(
-                                    document,
-                                    PerceptText.where(percept.where()),
-                                    seen.model(),
-                                    String.join(" ", because))));
-        }
-    }
-
-    /// Without the last full stop, which the notice has of its own.
-    private static String sentences(List<String> all) {
-        return String.join(" ", all).replaceFirst("\\.$", "");
+        var proposals = new Proposals(subject, base);
+        attachments.forEach(each -> proposals.add(perceive(each)));
+        return proposals.close();
     }
 }

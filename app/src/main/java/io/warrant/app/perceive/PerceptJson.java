@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.warrant.engine.fusion.Opinion;
 import io.warrant.perception.percept.Percept;
 import io.warrant.perception.percept.Perception;
 import io.warrant.perception.percept.Where;
@@ -42,7 +43,8 @@ public final class PerceptJson {
     }
 
     private static void recording(ObjectNode out, Perceived one) {
-        out.put("document", one.recording().document()).put("model", one.model());
+        out.put("document", one.recording().document()).put("digest", one.recording().digest());
+        out.put("model", one.model());
         out.put("task", one.card().task()).put("learntFrom", one.card().made().dataHash());
         switch (one.perception()) {
             case Perception.NotReadable(var because) -> {
@@ -89,6 +91,9 @@ public final class PerceptJson {
         out.put("concept", percept.concept());
         percept.term().ifPresent(term -> out.put("term", term.value()));
         out.put("probability", Math.round(percept.probability() * 1e6) / 1e6);
+        if (percept.prior() != Opinion.NO_PRIOR) {
+            out.put("prior", Math.round(percept.prior() * 1e4) / 1e4);
+        }
         where(out.putObject("where"), percept.where());
         out.put("because", percept.because());
     }

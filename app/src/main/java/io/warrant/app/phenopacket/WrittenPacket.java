@@ -75,7 +75,12 @@ record WrittenPacket(Differential differential, KnowledgeBase base) {
     private static String words(Origin origin) {
         return switch (origin) {
             case Origin.Words words -> words.words();
-            case Origin.Entry _, Origin.Typed _, Origin.Confirmed _, Origin.Perceived _ -> "";
+            case Origin.Entry _,
+                    Origin.Typed _,
+                    Origin.Confirmed _,
+                    Origin.Perceived _,
+                    Origin.Several _ ->
+                    "";
         };
     }
 

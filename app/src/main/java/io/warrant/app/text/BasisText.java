@@ -107,6 +107,7 @@ public final class BasisText {
                     case UNKNOWN_TERM -> "Unknown term";
                     case CONTRADICTION -> "Contradiction";
                     case REPLACED -> "Replaced";
+                    case COMBINED -> "Combined";
                     case LIMITED_KNOWLEDGE -> "Limited knowledge";
                 };
         return kind + ": " + notice.text();

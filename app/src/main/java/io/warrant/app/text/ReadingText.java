@@ -155,7 +155,8 @@ public final class ReadingText {
                             + words.to();
             case Origin.Confirmed(var read, var decision) ->
                     (read.isEmpty() ? "" : read + ", ") + decision + " by hand";
-            case Origin.Entry _, Origin.Typed _, Origin.Perceived _ -> FindingsList.place(origin);
+            case Origin.Entry _, Origin.Typed _, Origin.Perceived _, Origin.Several _ ->
+                    FindingsList.place(origin);
         };
     }
 

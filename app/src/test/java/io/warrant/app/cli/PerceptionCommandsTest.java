@@ -42,6 +42,11 @@ class PerceptionCommandsTest {
                 .run(all.toArray(String[]::new));
     }
 
+    /// What was printed, wherever its lines were broken.
+    private static String line(Run run) {
+        return run.out().replaceAll("\\s+", " ");
+    }
+
     @Test
     void listsWhatThereIs() {
         assertThat(run("perception", "list").out()).contains("toy", "rows of a toy ward");
@@ -96,6 +101,70 @@ class PerceptionCommandsTest {
         assertThat(json)
                 .contains("\"status\":\"suspected\",\"probability\":0.0474259")
                 .contains("\"kind\":\"perceived\",\"document\":\"ward.csv#2\"");
+    }
+
+    @Test
+    void severalSourcesAreBroughtTogether() throws IOException {
+        var patient = folder.resolve("several.yaml");
+        Files.writeString(
+                patient,
+                """
+                observed: [murmur]
+                suspected: ring rash 80 %
+                attachments: [ward.csv#1 by toy, ward.csv#2 by toy]
+                """);
+
+        var text = line(run("diagnose", patient.toString(), "--diseases", "all"));
+
+        // Odds of e^2, e^-3 and 4, so that all together have odds 4/e.
+        assertThat(text)
+                .contains(
+                        "Suspected: ring rash (60 %).",
+                        "80 % in the record; 88 % (ward.csv#1, by toy); 4.7 % (ward.csv#2, by toy);"
+                                + " together by Bayes’s rule, conflict 0.9")
+                .containsPattern("Contradiction: ring rash .*suspected by several sources")
+                .contains("taken to be independent", "Dempster");
+        var json =
+                run("diagnose", patient.toString(), "--diseases", "all", "--format", "json").out();
+        assertThat(json).contains("\"kind\":\"several\"", "\"by\":\"Bayes\"", "\"conflict\":0.9");
+        var html =
+                run("diagnose", patient.toString(), "--diseases", "all", "--format", "html").out();
+        assertThat(html).contains("together by Bayes’s rule", "ward.csv#2, by toy");
+    }
+
+    @Test
+    void theSameRecordingCountsOnceUnderAnyName() throws IOException {
+        Files.copy(folder.resolve("ward.csv"), folder.resolve("copy.csv"));
+        var seen =
+                run(
+                        "diagnose",
+                        "-o",
+                        "murmur",
+                        "--diseases",
+                        "all",
+                        "--attach",
+                        file("ward.csv") + "#1 by toy",
+                        "--attach",
+                        file("copy.csv") + "#1 by toy");
+        assertThat(seen.out()).contains("Perhaps ring rash (88 %) (ward.csv#1, by toy)");
+    }
+
+    @Test
+    void whatIsStatedStaysAndTheConflictIsShown() {
+        var seen =
+                run(
+                        "diagnose",
+                        "-o",
+                        "ring rash",
+                        "--diseases",
+                        "all",
+                        "--attach",
+                        file("ward.csv") + "#2 by toy");
+        assertThat(line(seen))
+                .contains("Observed: ring rash.")
+                .doesNotContain("Suspected:")
+                .containsPattern("Contradiction: ring rash .*settles it")
+                .contains("conflict by 0.95 of 1");
     }
 
     @Test

@@ -46,7 +46,8 @@ class ArchitectureTest {
         ENGINE.put("columns", List.of("errors"));
         ENGINE.put("odds", List.of("columns", "errors"));
         ENGINE.put("ontology", List.of("columns", "errors"));
-        ENGINE.put("clinical", List.of("ontology"));
+        ENGINE.put("fusion", List.of());
+        ENGINE.put("clinical", List.of("fusion", "ontology"));
         ENGINE.put("questions", List.of("ontology"));
         ENGINE.put("knowledge", List.of("clinical", "questions"));
         ENGINE.put("argument", List.of("knowledge", "odds"));

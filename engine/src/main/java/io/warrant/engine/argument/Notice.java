@@ -16,6 +16,8 @@ public record Notice(Kind kind, String subject, String text) {
         CONTRADICTION,
         /// An entry was taken for another (a retired term for its replacement).
         REPLACED,
+        /// What several sources say of one finding was brought together.
+        COMBINED,
         /// The knowledge is of a limited kind.
         LIMITED_KNOWLEDGE
     }

@@ -1,5 +1,10 @@
 package io.warrant.engine.clinical;
 
+import io.warrant.engine.fusion.Fusion;
+import io.warrant.engine.fusion.Opinion;
+
+import java.util.List;
+
 /// Where a ground comes from, so that an argument can point back at it.
 public sealed interface Origin {
 
@@ -32,8 +37,20 @@ public sealed interface Origin {
     ///   for all of it
     /// @param model the model's name
     /// @param because what the model rests it on, in a sentence
-    record Perceived(String document, String part, String model, String because)
+    /// @param prior how common the finding was where the model's probabilities were calibrated;
+    ///   [Opinion#NO_PRIOR] where it doesn't tell
+    record Perceived(String document, String part, String model, String because, double prior)
             implements Origin {}
+
+    /// Several sources that suspect the same, brought together.
+    ///
+    /// @param sources what each says by itself, in the order of the record; none of several again
+    record Several(List<Finding.Suspected> sources, Fusion fusion) implements Origin {
+
+        public Several {
+            sources = List.copyOf(sources);
+        }
+    }
 
     /// A person decided it, whatever was read.
     ///

@@ -24,11 +24,12 @@ final class Understanding {
     private final List<String> unknown = new ArrayList<>();
     private final Map<Integer, Finding> observed = new TreeMap<>();
     private final Map<Integer, Finding> excluded = new TreeMap<>();
-    private final Map<Integer, Finding.Suspected> suspected = new TreeMap<>();
+    private final Suspicions suspected;
     private final List<Finding> order = new ArrayList<>();
 
     private Understanding(KnowledgeBase base) {
         this.base = base;
+        this.suspected = new Suspicions(base, notices);
     }
 
     /// @param tolerant whether unknown terms are left out with a notice rather than refused
@@ -51,7 +52,8 @@ final class Understanding {
         understanding.unknown.forEach(
                 text -> understanding.notice(Notice.Kind.UNKNOWN_TERM, "term", text));
         understanding.contradictions();
-        understanding.suspicions();
+        understanding.suspected.settle(
+                understanding.observed, understanding.excluded, understanding.order);
         if (base.questions().size() > 0) {
             new Answering(base, understanding.observed, understanding.excluded)
                     .settle(understanding.order, understanding.notices);
@@ -79,48 +81,19 @@ final class Understanding {
                     named(term) + " is no finding that a patient can show, so it isn't weighed.");
             return;
         }
-        boolean isNew =
-                switch (finding) {
-                    case Finding.Observed(_, var origin) ->
-                            keep(observed, term, new Finding.Observed(id, origin));
-                    case Finding.Excluded(_, var origin) ->
-                            keep(excluded, term, new Finding.Excluded(id, origin));
-                    case Finding.Suspected(_, double probability, var origin) ->
-                            keep(suspected, term, new Finding.Suspected(id, probability, origin));
-                };
-        if (!isNew && finding instanceof Finding.Suspected) {
-            notice(
-                    Notice.Kind.IGNORED_INPUT,
-                    id.value(),
-                    named(term) + " is suspected more than once; only the first one counts.");
+        switch (finding) {
+            case Finding.Observed(_, var origin) ->
+                    keep(observed, term, new Finding.Observed(id, origin));
+            case Finding.Excluded(_, var origin) ->
+                    keep(excluded, term, new Finding.Excluded(id, origin));
+            case Finding.Suspected(_, double probability, var origin) ->
+                    suspected.take(term, new Finding.Suspected(id, probability, origin), order);
         }
     }
 
-    private <F extends Finding> boolean keep(Map<Integer, F> known, int term, F finding) {
-        if (known.putIfAbsent(term, finding) != null) {
-            return false;
-        }
-        order.add(finding);
-        return true;
-    }
-
-    /// What is certain rules over what is suspected.
-    private void suspicions() {
-        var ontology = base.ontology();
-        for (int term : List.copyOf(suspected.keySet())) {
-            var settled = new ArrayList<Integer>();
-            observed.keySet().stream().filter(o -> ontology.isA(o, term)).forEach(settled::add);
-            excluded.keySet().stream().filter(e -> ontology.isA(term, e)).forEach(settled::add);
-            if (!settled.isEmpty()) {
-                order.remove(suspected.remove(term));
-                notice(
-                        Notice.Kind.IGNORED_INPUT,
-                        ontology.id(term).value(),
-                        named(term)
-                                + " is suspected, but "
-                                + named(settled.getFirst())
-                                + " settles it; the suspicion isn't used.");
-            }
+    private <F extends Finding> void keep(Map<Integer, F> known, int term, F finding) {
+        if (known.putIfAbsent(term, finding) == null) {
+            order.add(finding);
         }
     }
 
@@ -170,11 +143,7 @@ final class Understanding {
                 clean,
                 terms(observed.keySet()),
                 terms(excluded.keySet()),
-                suspected.entrySet().stream()
-                        .map(one ->
-                                new UnderstoodCase.Suspicion(
-                                        one.getKey(), one.getValue().probability()))
-                        .toList(),
+                suspected.weighed(),
                 Answering.shares(terms(observed.keySet()), base.questions()),
                 notices);
     }

@@ -10,6 +10,7 @@ import io.warrant.engine.clinical.Case;
 import io.warrant.engine.clinical.DiseaseId;
 import io.warrant.engine.clinical.Finding;
 import io.warrant.engine.clinical.Origin;
+import io.warrant.engine.fusion.Opinion;
 import io.warrant.engine.ontology.TermId;
 import io.warrant.engine.toy.RandomWorld;
 
@@ -26,7 +27,8 @@ class SuspectedTest {
 
     private static final Basis.Settings ALL =
             new Basis.Settings(Basis.Candidates.ALL, Basis.Prior.UNIFORM);
-    private static final Origin SEEN = new Origin.Perceived("picture", "", "model", "");
+    private static final Origin SEEN =
+            new Origin.Perceived("picture", "", "model", "", Opinion.NO_PRIOR);
 
     static LongStream seeds() {
         return LongStream.range(0, 50);
@@ -102,15 +104,82 @@ class SuspectedTest {
         var subject = certain(world.nextCase());
         TermId known = subject.findings().getFirst().term();
         var findings = new ArrayList<>(subject.findings());
-        findings.add(new Finding.Suspected(known, 0.2, SEEN));
+        findings.add(new Finding.Suspected(known, 0.4, SEEN));
         var differential = reasoner.diagnose(Case.of(subject.patient(), findings), ALL, 1);
         assertThat(differential.notices())
                 .anySatisfy(notice -> {
                     assertThat(notice.kind()).isEqualTo(Notice.Kind.IGNORED_INPUT);
-                    assertThat(notice.text()).contains("is suspected, but", "settles it");
+                    assertThat(notice.text())
+                            .contains(
+                                    "is suspected (40 % by picture, by model), but", "settles it");
                 });
         assertThat(differential.subject().findings())
                 .noneMatch(Finding.Suspected.class::isInstance);
+    }
+
+    /// What is stated is never overruled, and where models hold the opposite, that is said.
+    @Test
+    void noNumberOfModelsOverrulesWhatIsStated() {
+        var world = RandomWorld.of(3);
+        var reasoner = Reasoner.of(world.knowledge(), "random", "00");
+        var subject = certain(world.nextCase());
+        var known = subject.findings().getFirst().term();
+        var findings = new ArrayList<>(subject.findings());
+        findings.add(seen(known, 0.02, "a", "one"));
+        findings.add(seen(known, 0.1, "b", "one"));
+        var differential = reasoner.diagnose(Case.of(subject.patient(), findings), ALL, 1);
+        assertThat(differential.notices())
+                .filteredOn(notice -> notice.kind() == Notice.Kind.CONTRADICTION)
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.text())
+                                .contains("2 % by a, by one; 10 % by b, by one", "look again"));
+        assertThat(differential.subject().findings())
+                .noneMatch(Finding.Suspected.class::isInstance)
+                .anyMatch(each -> each.term().equals(known));
+    }
+
+    @Test
+    void severalSourcesMakeOneSuspicionThatKnowsThemAll() {
+        var world = RandomWorld.of(3);
+        var reasoner = Reasoner.of(world.knowledge(), "random", "00");
+        var subject = certain(world.nextCase());
+        var term = subject.findings().getFirst().term();
+        var sources =
+                List.<Finding>of(
+                        seen(term, 0.8, "a", "one"),
+                        seen(term, 0.8, "a", "two"),
+                        seen(term, 0.8, "b", "one"));
+        var differential = reasoner.diagnose(Case.of(subject.patient(), sources), ALL, 1);
+        assertThat(differential.subject().findings())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Finding.Suspected.class,
+                        together -> {
+                            // Odds 4 of two recordings; the two models of one count once.
+                            assertThat(together.probability()).isCloseTo(16 / 17.0, within(1e-9));
+                            assertThat(together.origin())
+                                    .isInstanceOfSatisfying(
+                                            Origin.Several.class,
+                                            several ->
+                                                    assertThat(several.sources())
+                                                            .isEqualTo(sources));
+                        });
+        assertThat(differential.notices())
+                .filteredOn(notice -> notice.kind() == Notice.Kind.COMBINED)
+                .singleElement()
+                .satisfies(notice ->
+                        assertThat(notice.text())
+                                .contains("Those on a rest on the same", "they make 94 %"));
+        // Understood once, it is the same when it is understood again.
+        var again = reasoner.diagnose(differential.subject(), ALL, 1);
+        assertThat(again.subject()).isEqualTo(differential.subject());
+    }
+
+    private static Finding.Suspected seen(
+            TermId term, double probability, String document, String model) {
+        return new Finding.Suspected(
+                term, probability, new Origin.Perceived(document, "", model, "", Opinion.NO_PRIOR));
     }
 
     @Test

@@ -30,6 +30,13 @@ public record Picture(
         }
     }
 
+    @Override
+    public String digest() {
+        return new Digest("picture " + width + " × " + height + " × " + channels)
+                .with(pixels)
+                .close();
+    }
+
     public float at(int channel, int x, int y) {
         return pixels[(channel * height + y) * width + x];
     }

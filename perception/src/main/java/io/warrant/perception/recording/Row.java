@@ -13,4 +13,9 @@ public record Row(String document, Map<String, String> values) implements Record
     public Row {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
     }
+
+    @Override
+    public String digest() {
+        return new Digest("row " + values).close();
+    }
 }

@@ -17,6 +17,15 @@ public record Tracing(String document, double rate, List<String> leads, float[][
         }
     }
 
+    @Override
+    public String digest() {
+        var digest = new Digest("tracing " + rate + " " + leads);
+        for (var lead : samples) {
+            digest.with(lead);
+        }
+        return digest.close();
+    }
+
     /// How many samples each lead has.
     public int length() {
         return samples[0].length;

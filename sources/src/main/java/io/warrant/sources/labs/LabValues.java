@@ -159,7 +159,8 @@ public final class LabValues {
         return switch (origin) {
             case Origin.Entry(var place) -> place;
             case Origin.Typed _ -> "what was typed";
-            case Origin.Perceived(var document, _, _, _) -> document;
+            case Origin.Perceived(var document, _, _, _, _) -> document;
+            case Origin.Several _ -> "several sources";
             case Origin.Words(var document, var from, var to, var words) ->
                     (document.isEmpty() ? "" : document + ", ")
                             + "“"

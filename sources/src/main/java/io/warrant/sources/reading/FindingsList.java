@@ -68,7 +68,8 @@ public final class FindingsList {
                             + "\"";
             case Origin.Entry(var place) -> place;
             case Origin.Typed(var text) -> text;
-            case Origin.Perceived(var document, _, _, _) -> document;
+            case Origin.Perceived(var document, _, _, _, _) -> document;
+            case Origin.Several _ -> "several sources";
             case Origin.Confirmed(var read, _) -> read;
         };
     }

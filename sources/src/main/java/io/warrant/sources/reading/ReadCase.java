@@ -90,7 +90,8 @@ public final class ReadCase {
         return switch (origin) {
             case Origin.Entry(var place) -> place;
             case Origin.Typed(var text) -> text;
-            case Origin.Perceived(var document, _, _, _) -> document;
+            case Origin.Perceived(var document, _, _, _, _) -> document;
+            case Origin.Several _ -> "several sources";
             case Origin.Words(var document, int from, int to, _) ->
                     (document.isEmpty() ? "text" : document) + "[" + from + "–" + to + "]";
             case Origin.Confirmed(var read, var decision) -> read.isEmpty() ? decision : read;

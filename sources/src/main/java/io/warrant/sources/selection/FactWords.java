@@ -86,7 +86,8 @@ public final class FactWords {
         return switch (origin) {
             case Origin.Entry(var place) -> " (recorded at " + place + ")";
             case Origin.Typed _ -> " (typed)";
-            case Origin.Perceived(var document, _, _, _) -> " (" + document + ")";
+            case Origin.Perceived(var document, _, _, _, _) -> " (" + document + ")";
+            case Origin.Several _ -> " (several sources)";
             case Origin.Words(var document, var from, var to, var words) ->
                     " (“"
                             + shortened(words)

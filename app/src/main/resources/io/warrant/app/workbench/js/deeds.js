@@ -31,7 +31,7 @@ export const setTerm = (term, to) =>
 
 /** What a model saw in a recording, as one step. @param {import('./types.js').Finding[]} found @param {string} document */
 export const suspect = (found, document) => did(
-  found.filter(each => !current().findings.some(known => known.term === each.term)).reduce(withFinding, current()),
+  found.reduce(withFinding, current()),
   t('did.suspect', { n: found.length, document }));
 
 export const remove = term => did(without(current(), term), t('did.remove', { finding: of(term) }));

@@ -23,12 +23,32 @@ export const bearing = status =>
 /** @param {Patient} patient */
 export const isReasonable = patient => patient.findings.some(each => bearing(each.status));
 
-/** Adds a finding, or gives the one of the same term the new status. */
+/** Adds a finding, or gives the one of the same term the new status; one that is suspected is one source more. */
 export function withFinding(patient, finding) {
   const known = patient.findings.some(each => each.term === finding.term);
-  return known
-    ? withStatus(patient, finding.term, finding.status)
-    : { ...patient, findings: [...patient.findings, finding] };
+  if (!known) {
+    return { ...patient, findings: [...patient.findings, finding] };
+  }
+  return finding.status === 'suspected'
+    ? changed(patient, finding.term, each => withSource(each, finding))
+    : withStatus(patient, finding.term, finding.status);
+}
+
+/** Who suspects it: what is suspected of a finding, whatever a person says of it. */
+export const sourcesOf = finding => [
+  ...(finding.status === 'suspected' || finding.seen ? [{ probability: finding.probability, seen: finding.seen }] : []),
+  ...(finding.more ?? []),
+];
+
+/** A model that looks at the same recording again says the same. */
+const isSameSource = (one, other) =>
+  one.seen?.document === other.seen?.document && one.seen?.model === other.seen?.model;
+
+function withSource(finding, { probability, seen }) {
+  const source = { probability, ...(seen && { seen }) };
+  return sourcesOf(finding).some(each => isSameSource(each, source))
+    ? finding
+    : { ...finding, more: [...(finding.more ?? []), source] };
 }
 
 /** @param {Patient} patient @param {string} term @param {Status} status */
@@ -76,7 +96,8 @@ export function caseOf(patient) {
   if (excluded.length > 0) {
     out.excluded = excluded;
   }
-  const suspected = patient.findings.filter(each => each.status === 'suspected').map(suspicion);
+  const suspected = patient.findings.filter(each => bearing(each.status))
+    .flatMap(finding => sourcesOf(finding).map(source => suspicion(finding.term, source)));
   if (suspected.length > 0) {
     out.suspected = suspected;
   }
@@ -89,9 +110,11 @@ export const questionOf = patient => {
   return patient.note?.language === 'en' ? { ...subject, measured: patient.note.text } : subject;
 };
 
-/** As the case format writes it: `HP:0001250 0.8100 (eye.jpg, 120,80 40×30, by fundus)`. */
-const suspicion = ({ term, probability, seen }) => `${term} ${(probability ?? 0.5).toFixed(4)}${
-  seen ? ` (${[seen.document, seen.part].filter(Boolean).join(', ')}, by ${seen.model})` : ''}`;
+/** As the case format writes it: `HP:0001250 0.8100 (eye.jpg, 120,80 40×30, by fundus, prior 0.3)`. */
+const suspicion = (term, { probability, seen }) => `${term} ${(probability ?? 0.5).toFixed(4)}${
+  seen ? ` (${[seen.document, seen.part].filter(Boolean).join(', ')}, by ${seen.model}${prior(seen)})` : ''}`;
+
+const prior = seen => (seen.prior ? `, prior ${seen.prior.toFixed(4)}` : '');
 
 /** The case with what was asked in vain, so that it isn't asked again. @param {Patient} patient */
 export function consultationOf(patient) {
@@ -142,7 +165,7 @@ function findingOf(mention, note) {
     ...(origin.words && { words: origin.words }),
     ...(mention.cue && { cue: mention.cue.words }),
     ...(mention.probability !== undefined && { probability: mention.probability }),
-    ...(origin.kind === 'perceived' && { seen: { document: origin.document, part: origin.part, model: origin.model } }),
+    ...(origin.kind === 'perceived' && { seen: { document: origin.document, part: origin.part, model: origin.model, prior: origin.prior } }),
   };
 }
 
@@ -150,5 +173,6 @@ const RULE = ['observed', 'historical', 'excluded', 'suspected', 'uncertain', 'h
 
 function joined(one, other) {
   const first = RULE.indexOf(one.status) <= RULE.indexOf(other.status) ? one : other;
-  return { ...first, spans: [...(one.spans ?? []), ...(other.spans ?? [])] };
+  const joint = { ...first, spans: [...(one.spans ?? []), ...(other.spans ?? [])] };
+  return sourcesOf(first === one ? other : one).reduce(withSource, joint);
 }

@@ -40,9 +40,22 @@ export function lookAt(file, working) {
 async function perceive(file, model) {
   const answer = await api.perceive(file, file.name, model);
   const [first] = answer.recordings;
-  const recording = { ...first, percepts: await Promise.all((first.percepts ?? []).map(named)) };
+  const recording = { ...first, document: nameOf(first), percepts: await Promise.all((first.percepts ?? []).map(named)) };
   seen.set(recording.document, recording);
   return recording;
+}
+
+/** What several models make of one recording counts once: so the same has one name, and others have other names. */
+function nameOf({ document, digest }) {
+  const same = [...seen.values()].find(each => each.digest === digest);
+  if (same) {
+    return same.document;
+  }
+  let name = document;
+  for (let number = 2; seen.has(name); number += 1) {
+    name = `${document} (${number})`;
+  }
+  return name;
 }
 
 /** With the label that the knowledge has for its term; without the term where the knowledge lacks it. */
@@ -73,7 +86,7 @@ const findingsOf = recording => (recording.percepts ?? []).filter(each => each.t
   status: 'suspected',
   probability: each.probability,
   origin: 'file',
-  seen: { document: recording.document, part: partOf(each.where), model: recording.model },
+  seen: { document: recording.document, part: partOf(each.where), model: recording.model, prior: each.prior },
 }));
 
 /** A part of a picture, as the case format has it. */

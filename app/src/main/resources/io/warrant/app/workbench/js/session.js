@@ -93,9 +93,20 @@ function finding(from) {
     ...(STATUSES.has(from.read) && { read: from.read }),
     ...(from.corrected === true && { corrected: true }),
     ...(from.probability >= 0 && from.probability <= 1 && { probability: Number(from.probability) }),
-    ...(isRecord(from.seen) && { seen: { document: textOf(from.seen.document), part: textOf(from.seen.part), model: textOf(from.seen.model) } }),
+    ...seenOf(from),
+    ...(Array.isArray(from.more) && {
+      more: listOf(from.more).filter(each => each?.probability >= 0 && each.probability <= 1)
+        .map(each => ({ probability: Number(each.probability), ...seenOf(each) })),
+    }),
   };
 }
+
+const seenOf = ({ seen }) => isRecord(seen) && {
+  seen: {
+    document: textOf(seen.document), part: textOf(seen.part), model: textOf(seen.model),
+    ...(seen.prior > 0 && seen.prior < 1 && { prior: Number(seen.prior) }),
+  },
+};
 
 const verdicts = from => Object.fromEntries(Object.entries(from).slice(0, MOST).filter(([, each]) => isRecord(each)).map(([disease, each]) => [
   textOf(disease, 60),

@@ -15,7 +15,8 @@
  * @property {string} [cue] the word that decided the status
  * @property {boolean} [corrected] whether a person has changed it
  * @property {number} [probability] of what is suspected
- * @property {{document: string, part: string, model: string}} [seen] where a model saw it
+ * @property {{document: string, part: string, model: string, prior?: number}} [seen] where a model saw it
+ * @property {{probability: number, seen?: object}[]} [more] who else suspects it
  *
  * @typedef {object} Verdict what the clinician says of a claim
  * @property {'accept' | 'reject'} [decision]

@@ -4,7 +4,7 @@ import { h, spoken } from '../dom.js';
 import { t } from '../i18n.js';
 import { icon, iconButton } from '../icons.js';
 import { labelOf, saidIn } from '../labels.js';
-import { bearing } from '../patient.js';
+import { bearing, sourcesOf } from '../patient.js';
 import { percent } from '../format.js';
 import { recordingOf } from '../recordings.js';
 
@@ -42,10 +42,10 @@ function row(finding, supposed, act) {
   const bears = bearing(finding.status);
   const id = finding.term.replace(':', '-');
   return h('li.finding', { class: `${finding.status} ${supposed ? 'supposed' : ''}`, id: `finding-${id}` },
-    bears && bears !== 'suspected' ? toggle(finding, bears, name, id, act) : h('span.tag', { class: finding.status }, t(`status.${finding.status}`), finding.probability !== undefined && bears === 'suspected' && ` ${percent(finding.probability)}`),
+    bears && bears !== 'suspected' ? toggle(finding, bears, name, id, act) : h('span.tag', { class: finding.status }, t(`status.${finding.status}`), finding.probability !== undefined && bears === 'suspected' && !finding.more && ` ${percent(finding.probability)}`),
     h('span.name', {},
       h('button.link.term', { type: 'button', id: `correct-${id}`, ...titled(finding), onclick: () => act.correct(finding.term) }, name),
-      remarks(finding, supposed), finding.seen && sight(finding.seen, id, act)),
+      remarks(finding, supposed), sourcesOf(finding).filter(each => each.seen || finding.more).map((each, at) => source(each, at === 0 ? id : `${id}-${at + 1}`, finding, act))),
     h('span.deeds', {},
       bears && bears !== 'suspected' ? supposition(finding, supposed, name, id, act) : adopt(finding, name, id, act),
       iconButton('cross', t('findings.remove', { finding: name }), () => act.remove(finding.term), { id: `remove-${id}`, quiet: true, title: t('findings.remove.short') })));
@@ -81,12 +81,18 @@ function remarks(finding, supposed) {
   return parts.length > 0 && h('span.remark', {}, parts.join(' · '));
 }
 
-/** Where a model saw it; opens the picture while this session has it. */
+/** Who suspects it, and how much, where there are several or a person says otherwise. */
+function source({ probability, seen }, id, finding, act) {
+  const sure = (finding.more || finding.status !== 'suspected') && `${percent(probability)} `;
+  return h('span.remark', {}, sure, seen ? sight(seen, id, act) : t('findings.inRecord'));
+}
+
+/** Where a model saw it; opens the recording while this session has it. */
 function sight(seen, id, act) {
   const words = t('findings.seen', { place: [seen.document, seen.part].filter(Boolean).join(', '), model: seen.model });
-  return h('span.remark', {}, act.picture && recordingOf(seen.document)
+  return act.picture && recordingOf(seen.document)
     ? h('button.link', { type: 'button', id: `picture-${id}`, onclick: () => act.picture(seen.document) }, words)
-    : words);
+    : words;
 }
 
 /** What if it were otherwise? */

@@ -6,7 +6,7 @@ import { t } from '../i18n.js';
 import { labelOf } from '../labels.js';
 import { link } from '../links.js';
 import { isCriterion } from './criteria.js';
-import { groundMark, groundName } from './names.js';
+import { groundMark, groundName, sources } from './names.js';
 
 const CITED = 8;
 
@@ -25,6 +25,7 @@ export function grounds(argument) {
 function ground(warrant, at) {
   return h('li', {},
     h('p', {}, h('b', {}, groundMark(warrant.ground)), ' ', h('span.weight', {}, ratioWords(warrant.ratio.ln))),
+    sources(warrant.ground),
     h('p', {}, tie(warrant), ' ', weighed(warrant), ' ', cohort(warrant), ' ', citations(warrant)),
     rows(warrant, at));
 }

@@ -3,7 +3,7 @@
 import { ageWords } from '../ages.js';
 import { h } from '../dom.js';
 import { percent } from '../format.js';
-import { t } from '../i18n.js';
+import { decimal, t } from '../i18n.js';
 import { labelOf, saidIn } from '../labels.js';
 
 /** @param {import('../types.js').Claim} claim */
@@ -38,6 +38,21 @@ export const groundMark = ground => [
   ground.kind === 'finding' && ground.status === 'excluded' && [' ', h('span.excluded', {}, t('status.excluded'))],
   ground.kind === 'finding' && ground.status === 'suspected' && [' ', h('span.tag', {}, `${t('status.suspected')} ${percent(ground.probability)}`)],
 ];
+
+/** Who says what, where several sources were brought together. */
+export function sources(ground) {
+  if (ground.origin?.kind !== 'several') {
+    return null;
+  }
+  const { sources: all, fusion } = ground.origin;
+  const said = all.map(({ probability, origin }) => `${percent(probability)} ${origin.kind === 'perceived'
+    ? t('findings.seen', { place: [origin.document, origin.part].filter(Boolean).join(', '), model: origin.model })
+    : t('findings.inRecord')}`);
+  return h('p.quiet.sources', {}, t('ground.several', {
+    sources: said.join('; '), probability: percent(fusion.probability), belief: percent(fusion.belief),
+    plausibility: percent(fusion.plausibility), conflict: decimal(fusion.conflict, 2),
+  }), fusion.together.length > 0 && ` ${t('ground.together')}`);
+}
 
 /** What a ground is known by. */
 export const groundKey = ground => [ground.kind, ground.status, ground.term, ground.guideline].filter(Boolean).join(' ');
