@@ -12,7 +12,7 @@ final class Html {
     private static final Pattern NAME = Pattern.compile("[a-zA-Z][a-zA-Z0-9-]*");
     private static final Pattern LINK = Pattern.compile("#[^\\s]+|https?://[^\\s]+");
     private static final Pattern PICTURE =
-            Pattern.compile("data:image/png;base64,[A-Za-z0-9+/]*={0,2}");
+            Pattern.compile("data:image/(png|svg\\+xml);base64,[A-Za-z0-9+/]*={0,2}");
     private static final Set<String> VOID = Set.of("meta", "br", "img", "input");
 
     /// Elements that start a line, so that two reports can be compared line by line.

@@ -1,17 +1,13 @@
 package io.warrant.app.page;
 
-import io.warrant.app.perceive.OverlayPicture;
+import io.warrant.app.perceive.Drawing;
 import io.warrant.app.perceive.Perceived;
 import io.warrant.app.perceive.PerceptText;
 import io.warrant.app.perceive.ReportCheck;
 import io.warrant.app.text.Figures;
-import io.warrant.perception.percept.Overlay;
 import io.warrant.perception.percept.Percept;
 import io.warrant.perception.percept.Perception;
-import io.warrant.perception.recording.Picture;
-import io.warrant.perception.recording.Recording;
 import io.warrant.perception.recording.Row;
-import io.warrant.perception.recording.Tracing;
 
 import java.util.Base64;
 import java.util.List;
@@ -65,15 +61,15 @@ public final class PerceptionPage {
                 "quiet");
         switch (one.perception()) {
             case Perception.NotReadable(var because) -> {
-                recording(one.recording(), List.of(), List.of(), place);
+                recording(one, place);
                 html.open("div", "class", "unreadable", "role", "alert");
                 html.element("h3", "Not readable, so there are no findings");
                 html.open("ul");
                 because.forEach(reason -> html.element("li", reason));
                 html.close("ul").close("div");
             }
-            case Perception.Perceived(var percepts, var overlays, var notices, _) -> {
-                recording(one.recording(), percepts, overlays, place);
+            case Perception.Perceived(var percepts, _, var notices, _) -> {
+                recording(one, place);
                 percepts(percepts);
                 notices.forEach(notice -> html.element("p", notice, "class", "caution"));
                 report(one.report());
@@ -94,51 +90,51 @@ public final class PerceptionPage {
         }
     }
 
-    private void recording(
-            Recording recording, List<Percept> percepts, List<Overlay> overlays, int place) {
-        switch (recording) {
-            case Picture picture -> picture(picture, overlays, place);
-            case Tracing tracing -> new TracingPicture(html).draw(tracing, percepts);
-            case Row row -> row(row);
+    /// The recording itself with what can be laid over it.
+    private void recording(Perceived one, int place) {
+        Drawing.of(one).ifPresent(drawing -> drawing(drawing, one.recording().document(), place));
+        if (one.recording() instanceof Row row) {
+            row(row);
         }
     }
 
-    private void picture(Picture picture, List<Overlay> overlays, int place) {
+    private void drawing(Drawing drawing, String document, int place) {
         html.open("div", "class", "layers");
-        for (int at = 0; at < overlays.size(); at++) {
+        for (int at = 0; at < drawing.layers().size(); at++) {
             var id = "layer-" + place + "-" + at;
-            boolean shown = overlays.get(at).kind() != Overlay.Kind.UNCERTAINTY;
-            if (shown) {
+            var layer = drawing.layers().get(at);
+            if (layer.isShown()) {
                 html.open("input", "type", "checkbox", "id", id, "checked", "");
             } else {
                 html.open("input", "type", "checkbox", "id", id);
             }
             html.open("label", "for", id, "class", "swatch-" + at % 6);
-            html.text(overlays.get(at).concept() + kind(overlays.get(at).kind())).close("label");
+            html.text(layer.concept() + kind(layer.kind())).close("label");
         }
         html.open("div", "class", "stack");
-        image(OverlayPicture.of(picture), picture.document());
-        for (int at = 0; at < overlays.size(); at++) {
+        image(drawing.media(), drawing.ground(), document);
+        for (int at = 0; at < drawing.layers().size(); at++) {
             html.open("div", "class", "layer layer-" + at);
-            image(OverlayPicture.of(overlays.get(at), at), overlays.get(at).concept());
+            image(drawing.media(), drawing.layers().get(at).image(), "");
             html.close("div");
         }
         html.close("div").close("div");
     }
 
-    private static String kind(Overlay.Kind kind) {
+    private static String kind(String kind) {
         return switch (kind) {
-            case MASK -> "";
-            case UNCERTAINTY -> ": how unsure";
-            case HEAT -> ": what moved the model";
+            case "uncertainty" -> ": how unsure";
+            case "heat" -> ": what moved the model";
+            case "interval" -> ": where it rests";
+            default -> "";
         };
     }
 
-    private void image(byte[] png, String words) {
+    private void image(String media, byte[] image, String words) {
         html.open(
                 "img",
                 "src",
-                "data:image/png;base64," + Base64.getEncoder().encodeToString(png),
+                "data:" + media + ";base64," + Base64.getEncoder().encodeToString(image),
                 "alt",
                 words);
     }

@@ -8,7 +8,8 @@ import io.warrant.engine.fusion.Opinion;
 import io.warrant.perception.percept.Percept;
 import io.warrant.perception.percept.Perception;
 import io.warrant.perception.percept.Where;
-import io.warrant.perception.recording.Picture;
+import io.warrant.perception.recording.Recording;
+import io.warrant.perception.recording.Row;
 
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,8 @@ public final class PerceptJson {
         return render(all, false);
     }
 
-    /// @param pictures whether pictures and their overlays are in it, as PNG
+    /// @param pictures whether recordings are in it: pictures as PNG, tracings as SVG, with their
+    ///   overlays, and rows as they stand
     public static String render(List<Perceived> all, boolean pictures) {
         var out = JSON.createObjectNode();
         out.put("schema", SCHEMA);
@@ -35,8 +37,9 @@ public final class PerceptJson {
         for (var one : all) {
             var each = recordings.addObject();
             recording(each, one);
-            if (pictures && one.recording() instanceof Picture picture) {
-                pictures(each, picture, one.perception());
+            if (pictures) {
+                Drawing.of(one).ifPresent(drawing -> drawing(each, drawing));
+                row(each, one.recording());
             }
         }
         return out.toPrettyString() + "\n";
@@ -70,20 +73,24 @@ public final class PerceptJson {
         sentence.because().forEach(out.putArray("because")::add);
     }
 
-    private static void pictures(ObjectNode out, Picture picture, Perception perception) {
-        out.put("picture", OverlayPicture.of(picture));
+    private static void drawing(ObjectNode out, Drawing drawing) {
+        out.put("media", drawing.media()).put("picture", drawing.ground());
         var overlays = out.putArray("overlays");
-        if (perception instanceof Perception.Perceived seen) {
-            for (int place = 0; place < seen.overlays().size(); place++) {
-                var overlay = seen.overlays().get(place);
-                overlays.addObject()
-                        .put("concept", overlay.concept())
-                        .put("kind", overlay.kind().name().toLowerCase(Locale.ROOT))
-                        .put(
-                                "colour",
-                                String.format(Locale.ROOT, "#%06x", OverlayPicture.colour(place)))
-                        .put("picture", OverlayPicture.of(overlay, place));
-            }
+        for (var layer : drawing.layers()) {
+            overlays.addObject()
+                    .put("concept", layer.concept())
+                    .put("kind", layer.kind())
+                    .put("colour", String.format(Locale.ROOT, "#%06x", layer.colour()))
+                    .put("picture", layer.image());
+        }
+    }
+
+    private static void row(ObjectNode out, Recording recording) {
+        if (recording instanceof Row row) {
+            var cells = out.putArray("row");
+            row.values()
+                    .forEach((name, value) ->
+                            cells.addObject().put("name", name).put("value", value));
         }
     }
 

@@ -14,11 +14,10 @@ import io.warrant.perception.intake.Shelf;
 
 import java.util.List;
 
-/// Lets the models of one shelf look at what is sent. A body is a picture or a table with one row;
-/// no file of this machine is ever opened by name.
+/// Lets the models of one shelf look at what is sent. A body is a picture, an ECG (WFDB in a zip or
+/// as two files, or a table of leads) or a table with one row; no file of this machine is ever
+/// opened by name.
 public final class PerceptionRoutes implements Routes {
-
-    private static final int LONGEST_NAME = 80;
 
     private final Shelf shelf;
 
@@ -38,18 +37,11 @@ public final class PerceptionRoutes implements Routes {
     private static Answer perceive(Request request, Perceiving perceiving) {
         if (request.body().length == 0) {
             throw new InvalidCaseException(
-                    "There is no recording. Send a picture, or a table with one row, as the body.");
+                    "There is no recording. Send a picture, an ECG, or a table with one row, as the"
+                            + " body.");
         }
-        var name = request.option("name").map(PerceptionRoutes::plain).orElse("recording");
-        var recording = Intake.of(name, request.body());
+        var recording = Intake.of(SentFiles.of(request));
         var seen = perceiving.perceive(request.option("model").orElse(""), recording);
         return Answer.json(PerceptJson.render(List.of(seen), request.flag("pictures")));
-    }
-
-    /// The name without any folder, so that it can stand in a case.
-    private static String plain(String name) {
-        var last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-        var printable = last.replaceAll("[^\\p{L}\\p{N} ._#-]", "_");
-        return printable.substring(0, Math.min(LONGEST_NAME, printable.length()));
     }
 }

@@ -6,21 +6,27 @@ import io.warrant.perception.recording.Recording;
 import io.warrant.perception.recording.Row;
 import io.warrant.perception.sheets.Sheet;
 import io.warrant.perception.sheets.Sheets;
+import io.warrant.perception.signals.ecg.EcgSheet;
 import io.warrant.perception.signals.wfdb.Wfdb;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Locale;
+import java.util.Map;
 
 /// Reads a file into a recording.
 public final class Intake {
 
     private Intake() {}
 
-    /// A tracing from a WFDB header (`.hea`, its signals beside it), a row of a table (`.csv` or
-    /// `.arff`, `#` and the number of the row from 1 behind it; without one the table has to have
-    /// one row), or else a picture.
+    /// No table with an ECG or a row, and no zip, is larger, in bytes.
+    private static final long MOST_BYTES = 64 << 20;
+
+    /// A tracing from a WFDB header (`.hea`, its signals beside it), from a zip with both, or from
+    /// a table of leads; a row of a table (`.csv` or `.arff`, `#` and the number of the row from 1
+    /// behind it; without one the table has to have one row); or else a picture.
     ///
     /// @throws InvalidCaseException if there is no such file, or it can't be read as what it is
     public static Recording read(String file) {
@@ -37,16 +43,59 @@ public final class Intake {
         if (name.toLowerCase(Locale.ROOT).endsWith(".hea")) {
             return Wfdb.read(path);
         }
-        return isTable(name) ? row(Sheets.read(path), row) : PictureReader.read(path);
+        if (isTable(name)) {
+            return of(Sheets.read(path), row);
+        }
+        return name.toLowerCase(Locale.ROOT).endsWith(".zip")
+                ? Bundle.unzip(name, bytes(path)).recording()
+                : PictureReader.read(path);
     }
 
-    /// The same for what isn't in a file: a table with one row, or else a picture.
+    /// The same for what isn't in a file.
     ///
-    /// @param document its name, whose ending tells a table
+    /// @param document its name, whose ending tells a table; a zip is known by its content
     public static Recording of(String document, byte[] content) {
-        return isTable(document)
-                ? row(Sheets.parse(document, content), "")
-                : PictureReader.of(document, content);
+        int hash = document.lastIndexOf('#');
+        var row = hash < 0 ? "" : document.substring(hash + 1);
+        var name = row.matches("\\d{1,9}") ? document.substring(0, hash) : document;
+        if (Bundle.isZip(content)) {
+            return Bundle.unzip(name, content).recording();
+        }
+        if (isTable(name)) {
+            return of(Sheets.parse(name, content), name.equals(document) ? "" : row);
+        }
+        return name.toLowerCase(Locale.ROOT).matches(".*\\.(hea|dat)")
+                ? new Bundle(name, Map.of(name, content)).ecg()
+                : PictureReader.of(name, content);
+    }
+
+    /// The same for files that came together, such as header and samples of an ECG.
+    ///
+    /// @param files by their bare names; at least one
+    public static Recording of(Map<String, byte[]> files) {
+        if (files.size() == 1) {
+            var only = files.entrySet().iterator().next();
+            return of(only.getKey(), only.getValue());
+        }
+        return new Bundle("What was sent", files).ecg();
+    }
+
+    private static byte[] bytes(Path path) {
+        try {
+            if (Files.size(path) > MOST_BYTES) {
+                throw new InvalidCaseException(
+                        "%s has more than %d MB. Give the zip of one recording."
+                                .formatted(path.getFileName(), MOST_BYTES >> 20));
+            }
+            return Files.readAllBytes(path);
+        } catch (IOException e) {
+            throw new InvalidCaseException(
+                    path.getFileName() + " can't be read. Check that you may.", e);
+        }
+    }
+
+    private static Recording of(Sheet sheet, String row) {
+        return row.isEmpty() && EcgSheet.isEcg(sheet) ? EcgSheet.of(sheet) : row(sheet, row);
     }
 
     private static boolean isTable(String name) {

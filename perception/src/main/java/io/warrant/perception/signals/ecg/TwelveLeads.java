@@ -29,6 +29,8 @@ public record TwelveLeads(double[][] samples, double[][] recorded, Flaws[] flaws
     public static final List<String> NAMES =
             List.of("I", "II", "III", "aVR", "aVL", "aVF", "V1", "V2", "V3", "V4", "V5", "V6");
 
+    private static final int SOME = 3;
+
     /// The longest recording that is judged whole, in seconds.
     private static final double LONGEST = 120;
 
@@ -76,19 +78,23 @@ public record TwelveLeads(double[][] samples, double[][] recorded, Flaws[] flaws
         return steady;
     }
 
-    /// Whether the chest leads are among these, so that they are of an ECG of twelve leads.
-    public static boolean among(List<String> leads) {
-        var names = leads.stream().map(name -> name.toUpperCase(Locale.ROOT)).toList();
-        return names.containsAll(NAMES.subList(6, NAMES.size()));
+    /// Whether some leads of a twelve-lead ECG are among these, so that it is one, perhaps with
+    /// others missing.
+    public static boolean some(List<String> leads) {
+        return leads.stream().filter(TwelveLeads::isLead).distinct().count() >= SOME;
+    }
+
+    static boolean isLead(String name) {
+        return NAMES.stream().anyMatch(lead -> lead.equalsIgnoreCase(bare(name)));
+    }
+
+    /// `V1` of `Lead V1`.
+    private static String bare(String name) {
+        return name.toUpperCase(Locale.ROOT).replaceAll("^(LEAD|ECG|MDC_ECG_LEAD)[ _-]+", "");
     }
 
     private static int[] found(Tracing tracing) {
-        var names =
-                tracing.leads().stream()
-                        .map(name ->
-                                name.toUpperCase(Locale.ROOT)
-                                        .replaceAll("^(LEAD|ECG|MDC_ECG_LEAD)[ _-]+", ""))
-                        .toList();
+        var names = tracing.leads().stream().map(TwelveLeads::bare).toList();
         var found =
                 NAMES.stream()
                         .mapToInt(name -> names.indexOf(name.toUpperCase(Locale.ROOT)))

@@ -111,7 +111,7 @@ public final class EcgNormal implements Task {
 
     @Override
     public boolean reads(Path folder, Recording recording) {
-        return recording instanceof Tracing tracing && TwelveLeads.among(tracing.leads());
+        return recording instanceof Tracing tracing && TwelveLeads.some(tracing.leads());
     }
 
     @Override

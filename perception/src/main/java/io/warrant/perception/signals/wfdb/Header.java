@@ -16,6 +16,10 @@ record Header(double rate, OptionalInt length, List<Signal> signals) {
     static final int MOST_SIGNALS = 64;
 
     private static final Pattern FORMAT = Pattern.compile("(\\d+)(x\\d+)?(:\\d+)?(?:\\+(\\d+))?");
+
+    /// A bare name: a header reaches no other folder.
+    private static final Pattern FILE = Pattern.compile("(?!\\.{1,2}$)[^/\\\\:\\x00-\\x1f]{1,255}");
+
     private static final Pattern GAIN =
             Pattern.compile("([-+0-9.eE]+)(?:\\((-?\\d+)\\))?(?:/(\\S+))?");
     private static final double USUAL_GAIN = 200;
@@ -85,6 +89,9 @@ record Header(double rate, OptionalInt length, List<Signal> signals) {
         }
         if (format.group(2) != null || format.group(3) != null) {
             throw bad(document, line, "has several samples a frame or a skew, which aren't read");
+        }
+        if (!FILE.matcher(parts[0]).matches()) {
+            throw bad(document, line, "names a file that can't lie beside it");
         }
         var gain = GAIN.matcher(parts.length > 2 ? parts[2] : "0");
         if (!gain.matches()) {
