@@ -5,10 +5,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.errors.KnowledgeException;
+import io.warrant.perception.model.ModelFolder;
+import io.warrant.perception.recording.Recording;
 import io.warrant.perception.recording.Row;
 import io.warrant.perception.sheets.Sheet;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -19,6 +22,9 @@ import java.util.Optional;
 ///
 /// @param inputs in the order of the table
 public record Columns(List<Input> inputs) {
+
+    /// Where a model's folder keeps them.
+    static final String FILE = "columns.json";
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -95,8 +101,15 @@ public record Columns(List<Input> inputs) {
         return numbers(cells);
     }
 
+    /// Whether a model of some task reads a recording: a row with values in at least half of its
+    /// columns.
+    static boolean read(Path folder, String task, Recording recording) {
+        return recording instanceof Row row
+                && parse(ModelFolder.open(folder, task).weights(FILE)).mostly(row);
+    }
+
     /// Whether the row has values in at least half of the columns.
-    boolean mostly(Row row) {
+    private boolean mostly(Row row) {
         long known =
                 inputs.stream().filter(input -> row.values().containsKey(input.name())).count();
         return 2 * known >= inputs.size();

@@ -33,17 +33,32 @@ record Followed(
                     "%s doesn't tell the columns of time and event. Write them behind the file, as in %s#time,event."
                             .formatted(question.sheet().name(), question.sheet().name()));
         }
+        var known = known(question);
+        int time = known.column(question.asked().getFirst());
+        int event = known.column(question.asked().get(1));
+        return of(known, time, event, Columns.of(known, question.inputs(List.of(time, event))));
+    }
+
+    /// The rows of which it is known how long they were followed, and whether the event came.
+    static Sheet known(Question question) {
         var sheet = question.sheet();
         int time = sheet.column(question.asked().getFirst());
         int event = sheet.column(question.asked().get(1));
-        var known =
-                new Sheet(
-                        sheet.name(),
-                        sheet.columns(),
-                        sheet.rows().stream()
-                                .filter(row -> !row[time].isEmpty() && !row[event].isEmpty())
-                                .toList());
-        return of(known, time, event, Columns.of(known, question.inputs(List.of(time, event))));
+        return new Sheet(
+                sheet.name(),
+                sheet.columns(),
+                sheet.rows().stream()
+                        .filter(row -> !row[time].isEmpty() && !row[event].isEmpty())
+                        .toList());
+    }
+
+    /// Rows of a test table, read as the learnt one was.
+    static Followed of(Question question, Sheet rows, Followed like) {
+        return of(
+                rows,
+                rows.column(question.asked().getFirst()),
+                rows.column(question.asked().get(1)),
+                like.columns);
     }
 
     private static Followed of(Sheet sheet, int time, int event, Columns columns) {

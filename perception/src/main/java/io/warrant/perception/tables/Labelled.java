@@ -55,21 +55,13 @@ record Labelled(
         return of(known, label, Columns.of(known, question.inputs(List.of(label))), classes);
     }
 
-    /// A test table is read as the learnt one was.
-    static Labelled of(Question question, Labelled like) {
-        int label = question.sheet().column(like.label);
-        return of(known(question.sheet(), label), label, like.columns, like.classes);
+    /// Rows of a test table, read as the learnt one was.
+    static Labelled of(Unseen test, Labelled like) {
+        return of(test.rows(), test.rows().column(like.label), like.columns, like.classes);
     }
 
     private static Labelled of(Sheet known, int label, Columns columns, List<String> classes) {
         var labels = known.rows().stream().mapToInt(row -> classes.indexOf(row[label])).toArray();
-        for (int i = 0; i < labels.length; i++) {
-            if (labels[i] < 0) {
-                throw new InvalidCaseException(
-                        "%s has a label in its row %d that wasn't learnt. Leave that row out."
-                                .formatted(known.name(), i + 1));
-            }
-        }
         return new Labelled(
                 known.columns().get(label).name(),
                 classes,
@@ -80,7 +72,8 @@ record Labelled(
                 attributes(known));
     }
 
-    private static Sheet known(Sheet sheet, int label) {
+    /// The rows that have a label.
+    static Sheet known(Sheet sheet, int label) {
         return new Sheet(
                 sheet.name(),
                 sheet.columns(),
@@ -97,16 +90,30 @@ record Labelled(
     /// By a column that names patients, else row by row. Recordings of one voice are numbered
     /// behind its name.
     static List<String> groups(Sheet sheet) {
-        for (int i = 0; i < sheet.columns().size(); i++) {
-            var name = sheet.columns().get(i).name().toLowerCase(Locale.ROOT);
-            if (name.matches("patient([_ ]?id)?|subject([_ ]?id)?|name")) {
-                int column = i;
-                return sheet.rows().stream()
-                        .map(row -> row[column].replaceFirst("(_S\\d+)_\\d+$", "$1"))
-                        .toList();
-            }
+        int column = patients(sheet);
+        if (column >= 0) {
+            return sheet.rows().stream()
+                    .map(row -> row[column].replaceFirst("(_S\\d+)_\\d+$", "$1"))
+                    .toList();
         }
         return IntStream.range(0, sheet.rows().size()).mapToObj(String::valueOf).toList();
+    }
+
+    static boolean namesPatients(Sheet sheet) {
+        return patients(sheet) >= 0;
+    }
+
+    /// The column that names patients, or -1.
+    private static int patients(Sheet sheet) {
+        return IntStream.range(0, sheet.columns().size())
+                .filter(i ->
+                        sheet.columns()
+                                .get(i)
+                                .name()
+                                .toLowerCase(Locale.ROOT)
+                                .matches("patient([_ ]?id)?|subject([_ ]?id)?|name"))
+                .findFirst()
+                .orElse(-1);
     }
 
     /// Sex, age band and race, where columns of these names are there.
@@ -178,6 +185,15 @@ record Labelled(
             is[i] = labels[i] == kind;
         }
         return is;
+    }
+
+    /// How common each class is.
+    double[] shares() {
+        var shares = new double[classes.size()];
+        for (int label : labels) {
+            shares[label] += 1.0 / labels.length;
+        }
+        return shares;
     }
 
     /// A calibrator for each class.

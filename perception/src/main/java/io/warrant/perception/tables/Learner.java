@@ -14,7 +14,6 @@ public enum Learner {
     /// A Tsetlin machine.
     RULES("table-rules", "rules of a Tsetlin machine");
 
-    private static final int ROUNDS = 200;
     private static final TsetlinMachine.Settings MACHINE =
             new TsetlinMachine.Settings(40, 15, 4, 60, 8);
 
@@ -50,8 +49,9 @@ public enum Learner {
                 this == ADDITIVE
                         ? new TreeSettings.Shape(1, 0.1, 0.7, 0.5, 2, 2)
                         : new TreeSettings.Shape(3, 0.05, 0.7, 0.5, 2, 2);
+        int rounds = this == ADDITIVE ? 100 : 80;
         var settings =
-                new TreeSettings(objective, ROUNDS, shape, choices.seed(), choices.threads());
+                new TreeSettings(objective, rounds, shape, choices.seed(), choices.threads());
         return new Learnt.Forest(columns, Trees.grow(rows, wanted, settings), classes);
     }
 }

@@ -45,6 +45,14 @@ record Question(Path file, Sheet sheet, List<String> asked, List<String> left) {
         return new Question(file, Sheets.read(file), asked, left);
     }
 
+    /// The same question to another table, such as one to measure on; what its own path asks comes
+    /// first.
+    Question to(Path data) {
+        var other = read(data);
+        return new Question(
+                other.file, other.sheet, other.asked.isEmpty() ? asked : other.asked, left);
+    }
+
     /// The column of labels: the one asked for, else one that is called like a label, else for ARFF
     /// its last one.
     int label() {

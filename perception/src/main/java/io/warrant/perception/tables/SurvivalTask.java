@@ -1,32 +1,20 @@
 package io.warrant.perception.tables;
 
-import io.warrant.engine.errors.InvalidCaseException;
-import io.warrant.engine.ontology.TermId;
 import io.warrant.perception.boost.Trees;
-import io.warrant.perception.measure.ByGroup;
 import io.warrant.perception.measure.Folds;
-import io.warrant.perception.measure.Judged;
-import io.warrant.perception.measure.Metric;
 import io.warrant.perception.measure.Report;
 import io.warrant.perception.model.ModelCard;
 import io.warrant.perception.model.ModelFolder;
 import io.warrant.perception.model.Numbers;
 import io.warrant.perception.model.Sha256;
-import io.warrant.perception.percept.Percept;
-import io.warrant.perception.percept.Perception;
 import io.warrant.perception.percept.Provider;
-import io.warrant.perception.percept.Where;
 import io.warrant.perception.recording.Recording;
-import io.warrant.perception.recording.Row;
 import io.warrant.perception.task.Task;
 import io.warrant.sources.progress.Progress;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -35,13 +23,9 @@ import java.util.stream.IntStream;
 /// `FILE#time,event`; `,-other` leaves a column out, such as what is known only afterwards.
 public final class SurvivalTask implements Task {
 
-    private static final String NAME = "table-survival";
+    static final String NAME = "table-survival";
     private static final String TREES = "trees.ubj";
     private static final String NUMBERS = "numbers.bin";
-    private static final String COLUMNS = "columns.json";
-
-    /// @param chance of the event by the horizon
-    private record Told(double risk, double chance, double time, boolean event) {}
 
     @Override
     public String name() {
@@ -63,27 +47,7 @@ public final class SurvivalTask implements Task {
         var hazard = table.hazard(risks, table.everyone());
         var measured = new LinkedHashMap<String, Double>();
         report.measures().subList(0, 2).forEach(one -> measured.put(one.name(), one.value()));
-        double horizon = table.horizon();
-        var concept =
-                new ModelCard.Concept(
-                        "%s by %s = %.4g"
-                                .formatted(
-                                        question.asked().get(1),
-                                        question.asked().getFirst(),
-                                        horizon),
-                        "");
-        var card =
-                new ModelCard(
-                        NAME,
-                        "a row with the columns of " + question.sheet().name(),
-                        List.of(concept),
-                        new ModelCard.Made(
-                                Sha256.of(question.file()),
-                                "all rows; measured by cross-validation over 5 folds",
-                                choices.seed(),
-                                Map.of("rows", String.valueOf(table.rows().length))),
-                        measured,
-                        "that of the table it was learnt from");
+        var card = card(question, table, measured, choices);
         try (var trees = table.learn(table.everyone(), choices)) {
             var numbers =
                     Numbers.of(
@@ -95,24 +59,51 @@ public final class SurvivalTask implements Task {
                                     "stretch",
                                     new double[] {hazard.stretch()},
                                     "horizon",
-                                    new double[] {horizon}));
+                                    new double[] {table.horizon()}));
             ModelFolder.write(
                     folder,
                     card,
                     Map.of(
-                            TREES, trees.bytes(),
-                            NUMBERS, numbers.bytes(),
-                            COLUMNS, table.columns().bytes()));
+                            TREES,
+                            trees.bytes(),
+                            NUMBERS,
+                            numbers.bytes(),
+                            Columns.FILE,
+                            table.columns().bytes()));
         }
+    }
+
+    private static ModelCard card(
+            Question question, Followed table, Map<String, Double> measured, Choices choices) {
+        double horizon = table.horizon();
+        var concept =
+                new ModelCard.Concept(
+                        "%s by %s = %.4g"
+                                .formatted(
+                                        question.asked().get(1),
+                                        question.asked().getFirst(),
+                                        horizon),
+                        "");
+        return new ModelCard(
+                NAME,
+                "a row with the columns of " + question.sheet().name(),
+                List.of(concept),
+                new ModelCard.Made(
+                        Sha256.of(question.file()),
+                        "all rows; measured by cross-validation over 5 folds",
+                        choices.seed(),
+                        Map.of("rows", String.valueOf(table.rows().length))),
+                measured,
+                "that of the table it was learnt from");
     }
 
     @Override
     public Provider open(Path folder) {
         var opened = ModelFolder.open(folder, NAME);
         var numbers = Numbers.parse(NUMBERS, opened.weights(NUMBERS));
-        return new Surviving(
+        return new SurvivalProvider(
                 opened.card(),
-                Columns.parse(opened.weights(COLUMNS)),
+                Columns.parse(opened.weights(Columns.FILE)),
                 Trees.parse(opened.weights(TREES)),
                 new Hazard(
                         numbers.row("times"), numbers.row("cumulative"), numbers.row("stretch")[0]),
@@ -147,30 +138,18 @@ public final class SurvivalTask implements Task {
 
     @Override
     public boolean reads(Path folder, Recording recording) {
-        return recording instanceof Row row
-                && Columns.parse(ModelFolder.open(folder, NAME).weights(COLUMNS)).mostly(row);
+        return Columns.read(folder, NAME, recording);
     }
 
     @Override
     public Report measure(Path data, Optional<Path> test, Choices choices, Progress progress) {
-        var table = Followed.of(Question.read(data));
+        var question = Question.read(data);
+        var table = Followed.of(question);
         double horizon = table.horizon();
         var risks = outside(table, choices, progress);
+        var measures = new SurvivalMeasures(horizon, choices);
         if (test.isPresent()) {
-            var asked = Followed.of(Question.read(test.get()));
-            if (!asked.columns().equals(table.columns())) {
-                throw new InvalidCaseException(
-                        "The test table has other columns than the one learnt from. Check it.");
-            }
-            var hazard = table.hazard(risks, table.everyone());
-            try (var trees = table.learn(table.everyone(), choices)) {
-                var found = asked.risks(trees);
-                var chances = new double[found.length];
-                for (int i = 0; i < found.length; i++) {
-                    chances[i] = hazard.chance(found[i], horizon);
-                }
-                return report(asked, found, chances, horizon, "test rows", choices);
-            }
+            return measure(measures, question, question.to(test.get()), risks);
         }
         var fold = folds(table, choices);
         var chances = new double[risks.length];
@@ -182,129 +161,49 @@ public final class SurvivalTask implements Task {
                 chances[i] = fold[i] == part ? hazard.chance(risks[i], horizon) : chances[i];
             }
         }
-        var told = "rows, cross-validated over 5 folds; hazards calibrated across folds";
-        return report(table, risks, chances, horizon, told, choices);
-    }
-
-    private static Report report(
-            Followed table,
-            double[] risks,
-            double[] chances,
-            double horizon,
-            String data,
-            Choices choices) {
-        var judged = new ArrayList<Judged<Told>>();
-        for (int i = 0; i < risks.length; i++) {
-            judged.add(
-                    new Judged<>(
-                            table.groups().get(i),
-                            table.attributes().get(i),
-                            new Told(risks[i], chances[i], table.time()[i], table.event()[i])));
+        var report =
+                measures.report(
+                        table,
+                        risks,
+                        chances,
+                        "rows, cross-validated over 5 folds; hazards calibrated across folds",
+                        List.of());
+        var held = IntStream.range(0, fold.length).filter(i -> fold[i] == 0).toArray();
+        var rest = IntStream.range(0, fold.length).filter(i -> fold[i] != 0).toArray();
+        try (var provider = provider(question, table, rest, table.hazard(risks, rest), choices)) {
+            return held.length == 0
+                    ? report
+                    : report.with(Pacing.of(provider, Followed.known(question), held));
         }
-        var metrics =
-                List.of(
-                        new Metric<Told>("concordance", true, SurvivalTask::concordance),
-                        new Metric<Told>(
-                                "calibration error by the horizon",
-                                false,
-                                all -> calibration(all, horizon)));
-        var measured = ByGroup.of(judged, metrics, choices.seed());
-        var measures = new ArrayList<>(measured.measures());
-        measures.addAll(measured.gaps());
-        return new Report(
-                NAME,
-                "%d %s; horizon %.4g".formatted(risks.length, data, horizon),
-                measures,
-                measured.groups(),
-                Optional.empty(),
-                measured.notices());
     }
 
-    private static double concordance(List<Told> all) {
-        var event = new boolean[all.size()];
-        for (int i = 0; i < event.length; i++) {
-            event[i] = all.get(i).event();
-        }
-        return Concordance.of(
-                all.stream().mapToDouble(Told::risk).toArray(),
-                all.stream().mapToDouble(Told::time).toArray(),
-                event);
-    }
-
-    /// Over fifths by stated chance: the mean distance of the mean chance and what happened by the
-    /// horizon (Kaplan and Meier 1958), which takes the censored into account.
-    private static double calibration(List<Told> all, double horizon) {
-        var sorted = all.stream().sorted(Comparator.comparingDouble(Told::chance)).toList();
-        double error = 0;
-        for (int part = 0; part < 5; part++) {
-            var some = sorted.subList(part * sorted.size() / 5, (part + 1) * sorted.size() / 5);
-            double stated = some.stream().mapToDouble(Told::chance).average().orElse(0);
-            error += Math.abs(stated - happened(some, horizon)) * some.size() / sorted.size();
-        }
-        return error;
-    }
-
-    private static double happened(List<Told> some, double horizon) {
-        var byTime = some.stream().sorted(Comparator.comparingDouble(Told::time)).toList();
-        double free = 1;
-        int atRisk = byTime.size();
-        for (int from = 0; from < byTime.size() && byTime.get(from).time() <= horizon; ) {
-            int to = from;
-            int events = 0;
-            while (to < byTime.size() && byTime.get(to).time() == byTime.get(from).time()) {
-                events += byTime.get(to++).event() ? 1 : 0;
+    /// On rows of another table, after learning from all of this one.
+    private static Report measure(
+            SurvivalMeasures measures, Question question, Question test, double[] risks) {
+        var choices = measures.choices();
+        var table = Followed.of(question);
+        var unseen = Unseen.of(Followed.known(test), question.sheet());
+        var asked = Followed.of(test, unseen.rows(), table);
+        var hazard = table.hazard(risks, table.everyone());
+        try (var provider = provider(question, table, table.everyone(), hazard, choices)) {
+            var found = asked.risks(provider.trees());
+            var chances = new double[found.length];
+            for (int i = 0; i < found.length; i++) {
+                chances[i] = hazard.chance(found[i], measures.horizon());
             }
-            free *= 1 - (double) events / atRisk;
-            atRisk -= to - from;
-            from = to;
+            var data = "test rows, after learning from " + table.rows().length;
+            return measures.report(asked, found, chances, data, unseen.notices())
+                    .with(Pacing.of(provider, unseen.rows(), asked.everyone()));
         }
-        return 1 - free;
     }
 
-    /// A trained model of hazards.
-    private record Surviving(
-            ModelCard card, Columns columns, Trees trees, Hazard hazard, double horizon)
-            implements Provider {
-
-        @Override
-        public Perception perceive(Recording recording) {
-            if (!(recording instanceof Row row)) {
-                throw new InvalidCaseException(
-                        "The model " + NAME + " reads " + card.reads() + ". Give it one.");
-            }
-            var numbers = columns.numbers(row);
-            double risk = trees.outputs(new float[][] {numbers})[0][0];
-            var parts = trees.contributions(new float[][] {numbers})[0];
-            var sources = columns.sources();
-            var weights = new double[columns.inputs().size()];
-            for (int i = 0; i < numbers.length; i++) {
-                weights[sources[i]] += parts[i];
-            }
-            int most = 0;
-            for (int i = 1; i < weights.length; i++) {
-                most = Math.abs(weights[i]) > Math.abs(weights[most]) ? i : most;
-            }
-            var name = columns.inputs().get(most).name();
-            var percept =
-                    new Percept(
-                            card.concepts().getFirst().name(),
-                            Optional.<TermId>empty(),
-                            hazard.chance(risk, horizon),
-                            new Where.Column(
-                                    name, Optional.ofNullable(row.values().get(name)).orElse("")),
-                            String.format(
-                                    Locale.ROOT,
-                                    "The hazard is %.2f times that of a usual row; %s changes it"
-                                            + " most, %.2f times.",
-                                    Math.exp(hazard.stretch() * risk),
-                                    name,
-                                    Math.exp(hazard.stretch() * weights[most])));
-            return new Perception.Perceived(List.of(percept), List.of(), List.of());
-        }
-
-        @Override
-        public void close() {
-            trees.close();
-        }
+    private static SurvivalProvider provider(
+            Question question, Followed table, int[] some, Hazard hazard, Choices choices) {
+        return new SurvivalProvider(
+                card(question, table, Map.of(), choices),
+                table.columns(),
+                table.learn(some, choices),
+                hazard,
+                table.horizon());
     }
 }

@@ -6,6 +6,7 @@ import io.warrant.perception.model.Calibrator;
 import io.warrant.perception.model.ModelCard;
 import io.warrant.perception.percept.Percept;
 import io.warrant.perception.percept.Perception;
+import io.warrant.perception.percept.Prior;
 import io.warrant.perception.percept.Provider;
 import io.warrant.perception.percept.Where;
 import io.warrant.perception.recording.Recording;
@@ -50,7 +51,8 @@ record TableProvider(ModelCard card, Columns columns, Learnt learnt, List<Calibr
                                             + reasons.stream()
                                                     .map(Learnt.Reason::told)
                                                     .collect(Collectors.joining("; "))
-                                            + "."));
+                                            + ".",
+                            Prior.of(card, concept.name())));
         }
         return new Perception.Perceived(percepts, List.of(), List.of());
     }

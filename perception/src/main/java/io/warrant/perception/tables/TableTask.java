@@ -1,20 +1,16 @@
 package io.warrant.perception.tables;
 
-import io.warrant.bench.metrics.Reliability;
 import io.warrant.perception.boost.Trees;
-import io.warrant.perception.measure.Auc;
 import io.warrant.perception.measure.ByGroup;
-import io.warrant.perception.measure.Judged;
-import io.warrant.perception.measure.Metric;
 import io.warrant.perception.measure.Report;
 import io.warrant.perception.model.Calibrator;
 import io.warrant.perception.model.ModelCard;
 import io.warrant.perception.model.ModelFolder;
 import io.warrant.perception.model.Numbers;
 import io.warrant.perception.model.Sha256;
+import io.warrant.perception.percept.Prior;
 import io.warrant.perception.percept.Provider;
 import io.warrant.perception.recording.Recording;
-import io.warrant.perception.recording.Row;
 import io.warrant.perception.task.Task;
 import io.warrant.sources.progress.Progress;
 
@@ -27,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /// Learns a labelled column of any table from its other columns. The data are `FILE#column`;
 /// `,-other` leaves a column out.
@@ -34,7 +31,6 @@ public final class TableTask implements Task {
 
     private static final String TREES = "trees.ubj";
     private static final String NUMBERS = "numbers.bin";
-    private static final String COLUMNS = "columns.json";
     private static final String RULES = "rules.txt";
 
     private final Learner learner;
@@ -60,34 +56,41 @@ public final class TableTask implements Task {
         var fold = table.folds(choices.seed());
         var outputs = table.outputs(learner, fold, choices, progress);
         var measured = new LinkedHashMap<String, Double>();
-        ByGroup.of(table.judged(crossFitted(table, outputs, fold)), metrics(), choices.seed())
+        ByGroup.of(
+                        table.judged(crossFitted(table, outputs, fold)),
+                        TableMeasures.metrics(),
+                        choices.seed())
                 .measures()
                 .forEach(measure -> measured.put(measure.name(), measure.value()));
-        var made =
-                new ModelCard.Made(
-                        Sha256.of(question.file()),
-                        "all rows; measured by cross-validation over " + Labelled.FOLDS + " folds",
-                        choices.seed(),
-                        Map.of(
-                                "column",
-                                table.label(),
-                                "rows",
-                                String.valueOf(table.rows().length)));
+        var card = card(question, table, measured, choices);
+        try (var learnt = table.learn(learner, table.everyone(), choices)) {
+            ModelFolder.write(folder, card, weights(learnt, table, table.calibrators(outputs)));
+        }
+    }
+
+    private ModelCard card(
+            Question question, Labelled table, Map<String, Double> measured, Choices choices) {
         var concepts =
                 table.classes().stream()
                         .map(value -> new ModelCard.Concept(table.label() + " = " + value, ""))
                         .toList();
-        var card =
-                new ModelCard(
-                        name(),
-                        "a row with the columns of " + question.sheet().name(),
-                        concepts,
-                        made,
-                        measured,
-                        "that of the table it was learnt from");
-        try (var learnt = table.learn(learner, table.everyone(), choices)) {
-            ModelFolder.write(folder, card, weights(learnt, table, table.calibrators(outputs)));
+        Map<String, String> settings =
+                Map.of("column", table.label(), "rows", String.valueOf(table.rows().length));
+        var shares = table.shares();
+        for (int kind = 0; kind < shares.length; kind++) {
+            settings = Prior.told(settings, concepts.get(kind).name(), shares[kind]);
         }
+        return new ModelCard(
+                name(),
+                "a row with the columns of " + question.sheet().name(),
+                concepts,
+                new ModelCard.Made(
+                        Sha256.of(question.file()),
+                        "all rows; measured by cross-validation over " + Labelled.FOLDS + " folds",
+                        choices.seed(),
+                        settings),
+                measured,
+                "that of the table it was learnt from");
     }
 
     private static Map<String, byte[]> weights(
@@ -112,7 +115,7 @@ public final class TableTask implements Task {
                 files.put(RULES, told.toString().getBytes(StandardCharsets.UTF_8));
             }
         }
-        files.put(COLUMNS, table.columns().bytes());
+        files.put(Columns.FILE, table.columns().bytes());
         files.put(NUMBERS, Numbers.of(rows).bytes());
         return files;
     }
@@ -120,7 +123,7 @@ public final class TableTask implements Task {
     @Override
     public Provider open(Path folder) {
         var opened = ModelFolder.open(folder, name());
-        var columns = Columns.parse(opened.weights(COLUMNS));
+        var columns = Columns.parse(opened.weights(Columns.FILE));
         var rows = Numbers.parse(NUMBERS, opened.weights(NUMBERS));
         int classes = opened.card().concepts().size();
         var calibrators = new ArrayList<Calibrator>();
@@ -144,35 +147,77 @@ public final class TableTask implements Task {
 
     @Override
     public boolean reads(Path folder, Recording recording) {
-        return recording instanceof Row row
-                && Columns.parse(ModelFolder.open(folder, name()).weights(COLUMNS)).mostly(row);
+        return Columns.read(folder, name(), recording);
     }
 
     @Override
     public Report measure(Path data, Optional<Path> test, Choices choices, Progress progress) {
-        var table = Labelled.of(Question.read(data));
+        var question = Question.read(data);
+        var table = Labelled.of(question);
         var fold = table.folds(choices.seed());
         var outputs = table.outputs(learner, fold, choices, progress);
-        if (test.isEmpty()) {
-            return report(
-                    table.judged(crossFitted(table, outputs, fold)),
-                    "%d rows, column '%s', cross-validated over %d folds by patient where one is named; calibrated across folds"
-                            .formatted(table.rows().length, table.label(), Labelled.FOLDS),
-                    choices);
-        }
-        var asked = Labelled.of(Question.read(test.get()), table);
         var calibrators = table.calibrators(outputs);
-        try (var learnt = table.learn(learner, table.everyone(), choices)) {
+        if (test.isPresent()) {
+            return measure(question.to(test.get()), question, table, calibrators, choices);
+        }
+        var report =
+                new TableMeasures(name(), choices)
+                        .report(
+                                table.judged(crossFitted(table, outputs, fold)),
+                                "%d rows, column '%s', cross-validated over %d folds by patient where one is named; calibrated across folds"
+                                        .formatted(
+                                                table.rows().length, table.label(), Labelled.FOLDS),
+                                List.of());
+        var held = IntStream.range(0, fold.length).filter(i -> fold[i] == 0).toArray();
+        var rest = IntStream.range(0, fold.length).filter(i -> fold[i] != 0).toArray();
+        try (var provider = provider(question, table, rest, calibrators, choices)) {
+            var sheet = Labelled.known(question.sheet(), question.label());
+            return held.length == 0 ? report : report.with(Pacing.of(provider, sheet, held));
+        }
+    }
+
+    /// On rows of another table, after learning from all of this one.
+    private Report measure(
+            Question test,
+            Question learnt,
+            Labelled table,
+            List<Calibrator> calibrators,
+            Choices choices) {
+        int label = test.sheet().column(table.label());
+        var unseen =
+                Unseen.of(Labelled.known(test.sheet(), label), learnt.sheet())
+                        .labelled(label, table.classes());
+        var asked = Labelled.of(unseen, table);
+        try (var provider = provider(learnt, table, table.everyone(), calibrators, choices)) {
             var probabilities = new double[asked.rows().length][];
             for (int i = 0; i < probabilities.length; i++) {
-                probabilities[i] = probabilities(learnt.outputs(asked.rows()[i]), calibrators);
+                probabilities[i] =
+                        probabilities(provider.learnt().outputs(asked.rows()[i]), calibrators);
             }
-            return report(
-                    asked.judged(probabilities),
-                    "%d test rows, column '%s', after learning from %d"
-                            .formatted(probabilities.length, table.label(), table.rows().length),
-                    choices);
+            return new TableMeasures(name(), choices)
+                    .report(
+                            asked.judged(probabilities),
+                            "%d test rows, column '%s', after learning from %d"
+                                    .formatted(
+                                            probabilities.length,
+                                            table.label(),
+                                            table.rows().length),
+                            unseen.notices())
+                    .with(Pacing.of(provider, unseen.rows(), asked.everyone()));
         }
+    }
+
+    private TableProvider provider(
+            Question question,
+            Labelled table,
+            int[] some,
+            List<Calibrator> calibrators,
+            Choices choices) {
+        return new TableProvider(
+                card(question, table, Map.of(), choices),
+                table.columns(),
+                table.learn(learner, some, choices),
+                calibrators);
     }
 
     static double[] probabilities(double[] outputs, List<Calibrator> calibrators) {
@@ -193,72 +238,5 @@ public final class TableTask implements Task {
             }
         }
         return probabilities;
-    }
-
-    private static List<Metric<Labelled.Told>> metrics() {
-        return List.of(
-                new Metric<>("AUC", true, TableTask::auc),
-                new Metric<>("calibration error", false, all -> reliability(all).error()),
-                new Metric<>("share right", true, TableTask::right));
-    }
-
-    /// Of the second of two classes; of more, the mean over each against the rest.
-    private static double auc(List<Labelled.Told> all) {
-        int classes = all.getFirst().probabilities().length;
-        double sum = 0;
-        int count = 0;
-        for (int kind = classes == 2 ? 1 : 0; kind < classes; kind++) {
-            var truth = new boolean[all.size()];
-            var stated = new double[all.size()];
-            for (int i = 0; i < stated.length; i++) {
-                truth[i] = all.get(i).truth() == kind;
-                stated[i] = all.get(i).probabilities()[kind];
-            }
-            double auc = Auc.of(stated, truth);
-            sum += Double.isNaN(auc) ? 0 : auc;
-            count += Double.isNaN(auc) ? 0 : 1;
-        }
-        return count == 0 ? Double.NaN : sum / count;
-    }
-
-    private static int likeliest(double[] probabilities) {
-        int best = 0;
-        for (int kind = 1; kind < probabilities.length; kind++) {
-            best = probabilities[kind] > probabilities[best] ? kind : best;
-        }
-        return best;
-    }
-
-    private static double right(List<Labelled.Told> all) {
-        return (double)
-                        all.stream()
-                                .filter(one -> likeliest(one.probabilities()) == one.truth())
-                                .count()
-                / all.size();
-    }
-
-    /// Of the second of two classes; of more, of the likeliest.
-    private static Reliability reliability(List<Labelled.Told> all) {
-        return Reliability.of(
-                all.stream()
-                        .map(one -> {
-                            var stated = one.probabilities();
-                            int kind = stated.length == 2 ? 1 : likeliest(stated);
-                            return new Reliability.Stated(stated[kind], one.truth() == kind);
-                        })
-                        .toList());
-    }
-
-    private Report report(List<Judged<Labelled.Told>> judged, String data, Choices choices) {
-        var measured = ByGroup.of(judged, metrics(), choices.seed());
-        var measures = new ArrayList<>(measured.measures());
-        measures.addAll(measured.gaps());
-        return new Report(
-                name(),
-                data,
-                measures,
-                measured.groups(),
-                Optional.of(reliability(judged.stream().map(Judged::outcome).toList())),
-                measured.notices());
     }
 }

@@ -2,7 +2,9 @@ package io.warrant.perception.signals.normal;
 
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.perception.boost.Trees;
+import io.warrant.perception.calibration.ByChance;
 import io.warrant.perception.measure.ByGroup;
+import io.warrant.perception.measure.Endurance;
 import io.warrant.perception.measure.Judged;
 import io.warrant.perception.measure.Metric;
 import io.warrant.perception.measure.Report;
@@ -11,6 +13,7 @@ import io.warrant.perception.model.ModelCard;
 import io.warrant.perception.model.ModelFolder;
 import io.warrant.perception.model.Numbers;
 import io.warrant.perception.model.Sha256;
+import io.warrant.perception.percept.Prior;
 import io.warrant.perception.percept.Provider;
 import io.warrant.perception.recording.Recording;
 import io.warrant.perception.recording.Tracing;
@@ -26,6 +29,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Whether a twelve-lead ECG is normal, from what is measured on it.
 public final class EcgNormal implements Task {
@@ -63,21 +67,7 @@ public final class EcgNormal implements Task {
                 .forEach(measure -> measured.put(measure.name(), measure.value()));
         var calibrator = trial.calibrator(trial.outputs(trial.folds(), progress));
         try (var model = EcgModel.learn(ecgs, choices)) {
-            var made =
-                    new ModelCard.Made(
-                            Sha256.of(data),
-                            "all patients; measured by nested cross-validation by patient",
-                            choices.seed(),
-                            Map.of("ECGs", String.valueOf(ecgs.size())));
-            var card =
-                    new ModelCard(
-                            NAME,
-                            "a twelve-lead ECG (WFDB) of 5 to 120 s at 100 samples a second or"
-                                    + " more",
-                            List.of(CONCEPT),
-                            made,
-                            measured,
-                            LICENCE);
+            var card = card(data, ecgs, measured, choices);
             var rows = new LinkedHashMap<String, double[]>();
             rows.put("calibrator", calibrator.numbers());
             rows.putAll(model.usual().numbers());
@@ -93,6 +83,25 @@ public final class EcgNormal implements Task {
                             NAMES,
                             String.join("\n", model.names()).getBytes(StandardCharsets.UTF_8)));
         }
+    }
+
+    private static ModelCard card(
+            Path data, List<LabelledEcg> ecgs, Map<String, Double> measured, Choices choices) {
+        double abnormal = ecgs.stream().filter(LabelledEcg::abnormal).count();
+        return new ModelCard(
+                NAME,
+                "a twelve-lead ECG (WFDB, CSV) of 5 to 120 s at 100 samples a second or more",
+                List.of(CONCEPT),
+                new ModelCard.Made(
+                        Sha256.of(data),
+                        "all patients; measured by nested cross-validation by patient",
+                        choices.seed(),
+                        Prior.told(
+                                Map.of("ECGs", String.valueOf(ecgs.size())),
+                                CONCEPT.name(),
+                                abnormal / ecgs.size())),
+                measured,
+                LICENCE);
     }
 
     @Override
@@ -120,11 +129,13 @@ public final class EcgNormal implements Task {
         var ecgs = Trial.readable(all);
         var trial = checked(ecgs, choices);
         if (test.isEmpty()) {
+            var judged = trial.nested(progress);
             return report(
-                    trial.nested(progress),
-                    "%d ECGs, nested cross-validation by patient".formatted(ecgs.size()),
-                    refused(all, ecgs),
-                    choices);
+                            judged,
+                            "%d ECGs, nested cross-validation by patient".formatted(ecgs.size()),
+                            refused(all, ecgs),
+                            choices)
+                    .with(endurance(data, trial, judged, progress));
         }
         var asked = PtbXl.read(test.get(), choices.threads(), progress);
         var known = new HashSet<String>();
@@ -138,12 +149,38 @@ public final class EcgNormal implements Task {
         }
         var calibrator = trial.calibrator(trial.outputs(trial.folds(), progress));
         try (var model = EcgModel.learn(ecgs, choices)) {
-            var judged = checked(Trial.readable(strangers), choices).judged(model, calibrator);
+            var readable = Trial.readable(strangers);
+            var judged = checked(readable, choices).judged(model, calibrator);
+            var provider = new EcgProvider(card(data, ecgs, Map.of(), choices), model, calibrator);
             return report(
-                    judged,
-                    "%d test ECGs, after learning from %d".formatted(judged.size(), ecgs.size()),
-                    notices,
-                    choices);
+                            judged,
+                            "%d test ECGs, after learning from %d"
+                                    .formatted(judged.size(), ecgs.size()),
+                            notices,
+                            choices)
+                    .with(
+                            new Hardship(provider, choices.seed(), progress)
+                                    .of(test.get(), readable));
+        }
+    }
+
+    /// How a model that learnt from all other folds bears ECGs of the first one.
+    private static Endurance endurance(
+            Path data, Trial trial, List<Judged<Judged.Stated>> judged, Progress progress) {
+        var fold = trial.folds();
+        var others = trial.some(i -> fold[i] != 0);
+        var outcomes =
+                IntStream.range(0, fold.length)
+                        .filter(i -> fold[i] != 0)
+                        .mapToObj(i -> judged.get(i).outcome())
+                        .toList();
+        var calibrator =
+                others.calibrator(outcomes.stream().mapToDouble(Judged.Stated::output).toArray());
+        try (var model = EcgModel.learn(others.ecgs(), trial.choices())) {
+            var card = card(data, others.ecgs(), Map.of(), trial.choices());
+            var provider = new EcgProvider(card, model, calibrator);
+            return new Hardship(provider, trial.choices().seed(), progress)
+                    .of(data, trial.some(i -> fold[i] == 0).ecgs());
         }
     }
 
@@ -180,6 +217,10 @@ public final class EcgNormal implements Task {
         measures.addAll(measured.gaps());
         var notices = new ArrayList<>(more);
         notices.addAll(measured.notices());
+        notices.add(
+                ByChance.notice(
+                        judged.stream().map(one -> one.outcome().probability()).toList(),
+                        choices.seed()));
         return new Report(
                 NAME,
                 data,

@@ -7,6 +7,7 @@ import io.warrant.perception.model.ModelCard;
 import io.warrant.perception.percept.Overlay;
 import io.warrant.perception.percept.Percept;
 import io.warrant.perception.percept.Perception;
+import io.warrant.perception.percept.Prior;
 import io.warrant.perception.percept.Provider;
 import io.warrant.perception.percept.Where;
 import io.warrant.perception.recording.Recording;
@@ -64,7 +65,8 @@ final class EcgProvider implements Provider {
                         TermId.parse(EcgNormal.CONCEPT.term()),
                         probability,
                         where(tracing, ecg, because.first(output)),
-                        because.told(output));
+                        because.told(output),
+                        Prior.of(card, EcgNormal.CONCEPT.name()));
         return new Perception.Perceived(
                 List.of(percept), List.of(overlay(tracing, ecg, because)), notices);
     }

@@ -2,6 +2,7 @@ package io.warrant.perception.signals.normal;
 
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.perception.measure.Judged;
+import io.warrant.perception.recording.Tracing;
 import io.warrant.perception.sheets.Sheet;
 import io.warrant.perception.sheets.Sheets;
 import io.warrant.perception.signals.ecg.Ecg;
@@ -9,9 +10,11 @@ import io.warrant.perception.signals.wfdb.Wfdb;
 import io.warrant.sources.progress.Progress;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
@@ -42,6 +45,21 @@ final class PtbXl {
     static List<LabelledEcg> read(Path data, int threads, Progress progress) {
         try (var shelf = Shelf.open(data)) {
             return new PtbXl(data, shelf).all(threads, progress);
+        }
+    }
+
+    /// The recordings themselves of some ECGs, in their order.
+    ///
+    /// @param data a zip or a folder
+    static List<Tracing> tracings(Path data, List<LabelledEcg> some) {
+        try (var shelf = Shelf.open(data)) {
+            var reader = new PtbXl(data, shelf);
+            var rows = new HashMap<String, String[]>();
+            reader.table.rows().forEach(row -> rows.put(reader.cell(row, "ecg_id"), row));
+            return some.stream()
+                    .map(ecg -> Optional.ofNullable(rows.get(ecg.number())).orElseThrow())
+                    .map(reader::tracing)
+                    .toList();
         }
     }
 
@@ -82,9 +100,6 @@ final class PtbXl {
     }
 
     private LabelledEcg one(String[] row) {
-        var path = cell(row, "filename_lr");
-        var name = path.substring(path.lastIndexOf('/') + 1);
-        var tracing = Wfdb.read(name, shelf::read);
         var fold = known(row, "strat_fold");
         return new LabelledEcg(
                 cell(row, "ecg_id"),
@@ -92,7 +107,12 @@ final class PtbXl {
                 !cell(row, "scp_codes").contains(NORMAL),
                 fold.isEmpty() ? 0 : (int) Sheet.number(fold),
                 attributes(row),
-                Ecg.of(tracing));
+                Ecg.of(tracing(row)));
+    }
+
+    private Tracing tracing(String[] row) {
+        var path = cell(row, "filename_lr");
+        return Wfdb.read(path.substring(path.lastIndexOf('/') + 1), shelf::read);
     }
 
     private Map<String, String> attributes(String[] row) {

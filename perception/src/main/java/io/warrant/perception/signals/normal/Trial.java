@@ -11,20 +11,27 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /// Tries the model on patients that it didn't learn from.
-final class Trial {
+///
+/// @param ecgs all of them measured
+record Trial(List<LabelledEcg> ecgs, Task.Choices choices) {
 
     private static final int FOLDS = 8;
 
-    private final List<LabelledEcg> ecgs;
-    private final Task.Choices choices;
+    Trial {
+        ecgs = List.copyOf(ecgs);
+    }
 
-    /// @param ecgs all of them measured
-    Trial(List<LabelledEcg> ecgs, Task.Choices choices) {
-        this.ecgs = ecgs;
-        this.choices = choices;
+    /// With some of the ECGs only.
+    ///
+    /// @param which by their place
+    Trial some(IntPredicate which) {
+        return new Trial(
+                IntStream.range(0, ecgs.size()).filter(which).mapToObj(ecgs::get).toList(),
+                choices);
     }
 
     /// Those that could be measured.
