@@ -2,6 +2,8 @@ package io.warrant.app.json;
 
 import io.warrant.perception.intake.Shelf;
 
+import java.util.List;
+
 /// The models of a shelf.
 public final class ModelJson {
 
@@ -10,12 +12,17 @@ public final class ModelJson {
     private ModelJson() {}
 
     public static String render(Shelf shelf) {
+        return render(shelf, shelf.models());
+    }
+
+    /// @param some names of models of the shelf
+    public static String render(Shelf shelf, List<String> some) {
         var json = JsonText.start();
         return json.finish(() -> {
             json.text("schema", SCHEMA);
             json.objects(
                     "models",
-                    shelf.models(),
+                    some,
                     name -> {
                         var card = shelf.card(name);
                         json.text("name", name);

@@ -17,10 +17,11 @@ final class EcgPaper {
 
     private static final double LONGEST = 12;
     private static final double PART = 10;
-    private static final int MARGIN = 46;
+    private static final int MARGIN = 56;
+    private static final int RIGHT = 24;
     private static final int WIDTH = 1000;
     private static final int ROW = 72;
-    private static final int FOOT = 24;
+    private static final int FOOT = 30;
 
     /// Pixels a millivolt, unless a lead needs more room.
     private static final double USUAL_GAIN = 32;
@@ -83,7 +84,7 @@ final class EcgPaper {
         squares(svg);
         for (int lead = 0; lead < middle.length; lead++) {
             svg.append("<text x=\"6\" y=\"")
-                    .append(number(row(lead) + 5))
+                    .append(number(row(lead) + 7))
                     .append("\" font-weight=\"600\">")
                     .append(escaped(tracing.leads().get(lead)))
                     .append("</text><path d=\"")
@@ -236,14 +237,14 @@ final class EcgPaper {
 
     private StringBuilder start() {
         return new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
-                .append(MARGIN + WIDTH)
+                .append(MARGIN + WIDTH + RIGHT)
                 .append("\" height=\"")
                 .append(height())
                 .append("\" viewBox=\"0 0 ")
-                .append(MARGIN + WIDTH)
+                .append(MARGIN + WIDTH + RIGHT)
                 .append(' ')
                 .append(height())
-                .append("\" font-family=\"sans-serif\" font-size=\"14\" fill=\"#111\">");
+                .append("\" font-family=\"sans-serif\" font-size=\"19\" fill=\"#111\">");
     }
 
     private static byte[] end(StringBuilder svg) {

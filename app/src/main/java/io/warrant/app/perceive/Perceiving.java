@@ -63,8 +63,13 @@ public final class Perceiving implements AutoCloseable {
         return seen;
     }
 
+    /// The models that read such recordings, by name.
+    public List<String> able(Recording recording) {
+        return shelf.models().stream().filter(each -> shelf.reads(each, recording)).toList();
+    }
+
     private String only(Recording recording) {
-        var able = shelf.models().stream().filter(each -> shelf.reads(each, recording)).toList();
+        var able = able(recording);
         if (able.size() == 1) {
             return able.getFirst();
         }

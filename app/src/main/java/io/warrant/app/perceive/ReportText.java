@@ -54,14 +54,21 @@ public final class ReportText {
                 "  ",
                 String.format(
                         Locale.ROOT,
-                        "%.0f ms (median of %d), 95 of 100 take at most %.0f ms, on this machine",
-                        known.pace().median(),
+                        "%s ms (median of %d), 95 of 100 take at most %s ms, on this machine",
+                        milliseconds(known.pace().median()),
                         known.pace().count(),
-                        known.pace().slow()));
+                        milliseconds(known.pace().slow())));
+        if (known.worse().isEmpty()) {
+            return;
+        }
         lines.blank().heading("Made worse on purpose");
         for (var worse : known.worse()) {
             lines.add("  ", "      ", worse(worse, known.pace().count()));
         }
+    }
+
+    private static String milliseconds(double time) {
+        return String.format(Locale.ROOT, time < 10 ? "%.1f" : "%.0f", time);
     }
 
     private static String worse(Endurance.Worse worse, int count) {

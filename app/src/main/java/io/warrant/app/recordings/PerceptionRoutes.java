@@ -11,6 +11,7 @@ import io.warrant.app.serve.Site;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.perception.intake.Intake;
 import io.warrant.perception.intake.Shelf;
+import io.warrant.perception.recording.Recording;
 
 import java.util.List;
 
@@ -30,18 +31,27 @@ public final class PerceptionRoutes implements Routes {
         var perceiving = new Perceiving(shelf);
         site.describe("/io/warrant/app/serve/openapi/perception.yaml");
         site.get("/api/v1/models", Role.READ, _ -> Answer.json(ModelJson.render(shelf)));
+        site.post("/api/v1/models", Role.DIAGNOSE, request -> able(request, perceiving));
         site.post("/api/v1/perceive", Role.DIAGNOSE, request -> perceive(request, perceiving));
         site.onClose(perceiving::close);
     }
 
+    private Answer able(Request request, Perceiving perceiving) {
+        return Answer.json(ModelJson.render(shelf, perceiving.able(recording(request))));
+    }
+
     private static Answer perceive(Request request, Perceiving perceiving) {
+        var recording = recording(request);
+        var seen = perceiving.perceive(request.option("model").orElse(""), recording);
+        return Answer.json(PerceptJson.render(List.of(seen), request.flag("pictures")));
+    }
+
+    private static Recording recording(Request request) {
         if (request.body().length == 0) {
             throw new InvalidCaseException(
                     "There is no recording. Send a picture, an ECG, or a table with one row, as the"
                             + " body.");
         }
-        var recording = Intake.of(SentFiles.of(request));
-        var seen = perceiving.perceive(request.option("model").orElse(""), recording);
-        return Answer.json(PerceptJson.render(List.of(seen), request.flag("pictures")));
+        return Intake.of(SentFiles.of(request));
     }
 }

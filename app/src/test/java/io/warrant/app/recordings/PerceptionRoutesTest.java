@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -58,6 +60,52 @@ class PerceptionRoutesTest {
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.body()).contains("\"term\" : \"TOY:0013\"", "0.880797");
         followsSchema("perception", answer.body());
+    }
+
+    @Test
+    void tellsWhichModelsReadARecording() throws Exception {
+        var able = service.post("/api/v1/models?name=ward.csv", "redness,warmth\n2,0.5\n");
+        assertThat(able.body()).contains("\"name\": \"toy\"");
+        followsSchema("models", able.body());
+        var others = service.post("/api/v1/models?name=ward.csv", "age,weight\n2,0.5\n");
+        assertThat(others.body()).doesNotContain("toy");
+    }
+
+    private static final String HEADER = "one 2 100 2\none.dat 80 100 8 0 0 0 0 I\n";
+
+    /// A form with files of these names and contents.
+    private static HttpResponse<String> files(String... files) throws Exception {
+        var body = new StringBuilder();
+        for (int i = 0; i < files.length; i += 2) {
+            body.append("--cut\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+                    .append(files[i])
+                    .append("\"\r\n\r\n")
+                    .append(files[i + 1])
+                    .append("\r\n");
+        }
+        return form(body + "--cut--\r\n", "cut");
+    }
+
+    private static HttpResponse<String> form(String body, String boundary) throws Exception {
+        return service.send(
+                service.request("/api/v1/perceive")
+                        .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                        .POST(BodyPublishers.ofString(body)));
+    }
+
+    @Test
+    void takesFilesThatComeTogether() throws Exception {
+        var row = files("C:\\ward\\ward.csv", "redness,warmth\n2,0.5\n");
+        assertThat(row.statusCode()).isEqualTo(200);
+        assertThat(row.body()).contains("\"document\" : \"ward.csv#1\"");
+        assertThat(files("one.hea", HEADER, "two.dat", "abcd").body()).contains("describes 1");
+        assertThat(files("one.hea", "x", "one.hea", "x").body()).contains("two of one name");
+        var none = form("--cut--", "other");
+        assertThat(none.statusCode()).isEqualTo(400);
+        assertThat(none.body()).contains("doesn't hold its boundary");
+        var cut =
+                form("--cut\r\nContent-Disposition: form-data; filename=\"a\"\r\n\r\nhalf", "cut");
+        assertThat(cut.body()).contains("holds no whole file");
     }
 
     @Test

@@ -211,12 +211,15 @@ final class Tab implements AutoCloseable {
     }
 
     /// Drops a file onto the middle of the page, as from another window.
-    void drop(Path file) throws IOException {
+    void drop(Path... files) throws IOException {
         for (var type : List.of("dragEnter", "dragOver", "drop")) {
             var parameters = json().put("type", type).put("x", 300).put("y", 300);
             var data = parameters.putObject("data").put("dragOperationsMask", 1);
             data.putArray("items");
-            data.putArray("files").add(file.toString());
+            var names = data.putArray("files");
+            for (var file : files) {
+                names.add(file.toString());
+            }
             call("Input.dispatchDragEvent", parameters);
         }
     }

@@ -174,17 +174,8 @@ record Labelled(
         return outputs;
     }
 
-    /// The outputs for a class, and which rows are of it.
-    double[] of(double[][] outputs, int kind) {
+    private static double[] of(double[][] outputs, int kind) {
         return Arrays.stream(outputs).mapToDouble(row -> row[kind]).toArray();
-    }
-
-    boolean[] is(int kind) {
-        var is = new boolean[labels.length];
-        for (int i = 0; i < is.length; i++) {
-            is[i] = labels[i] == kind;
-        }
-        return is;
     }
 
     /// How common each class is.
@@ -197,10 +188,22 @@ record Labelled(
     }
 
     /// A calibrator for each class.
-    List<Calibrator> calibrators(double[][] outputs) {
-        return IntStream.range(0, classes.size())
-                .mapToObj(kind -> Calibrator.Kind.PLATT.fit(of(outputs, kind), is(kind)))
-                .toList();
+    List<Calibrator> calibrators(Learner learner, double[][] outputs) {
+        return calibrators(learner, outputs, everyone());
+    }
+
+    /// The same from some rows only.
+    List<Calibrator> calibrators(Learner learner, double[][] outputs, int[] some) {
+        var part = Arrays.stream(some).mapToObj(i -> outputs[i]).toArray(double[][]::new);
+        var calibrators = new ArrayList<Calibrator>();
+        for (int kind = 0; kind < classes.size(); kind++) {
+            var truth = new boolean[some.length];
+            for (int i = 0; i < truth.length; i++) {
+                truth[i] = labels[some[i]] == kind;
+            }
+            calibrators.add(learner.calibrated(of(part, kind), truth));
+        }
+        return calibrators;
     }
 
     /// Probabilities of all classes, which add up to 1.

@@ -2,6 +2,7 @@ package io.warrant.perception.tables;
 
 import io.warrant.perception.boost.TreeSettings;
 import io.warrant.perception.boost.Trees;
+import io.warrant.perception.model.Calibrator;
 import io.warrant.perception.task.Task;
 
 /// How a table is learnt from.
@@ -23,6 +24,14 @@ public enum Learner {
     Learner(String task, String about) {
         this.task = task;
         this.about = about;
+    }
+
+    /// Fits the calibration of one class on rows that weren't learnt from. Trees give log odds of
+    /// their own, which are worth something; votes of rules have no scale.
+    Calibrator calibrated(double[] outputs, boolean[] truth) {
+        return this == RULES
+                ? Calibrator.Kind.PLATT.fit(outputs, truth)
+                : OwnOdds.of(outputs, truth);
     }
 
     /// @param labels from 0 to less than `classes`

@@ -64,7 +64,8 @@ public final class TableTask implements Task {
                 .forEach(measure -> measured.put(measure.name(), measure.value()));
         var card = card(question, table, measured, choices);
         try (var learnt = table.learn(learner, table.everyone(), choices)) {
-            ModelFolder.write(folder, card, weights(learnt, table, table.calibrators(outputs)));
+            ModelFolder.write(
+                    folder, card, weights(learnt, table, table.calibrators(learner, outputs)));
         }
     }
 
@@ -156,7 +157,7 @@ public final class TableTask implements Task {
         var table = Labelled.of(question);
         var fold = table.folds(choices.seed());
         var outputs = table.outputs(learner, fold, choices, progress);
-        var calibrators = table.calibrators(outputs);
+        var calibrators = table.calibrators(learner, outputs);
         if (test.isPresent()) {
             return measure(question.to(test.get()), question, table, calibrators, choices);
         }
@@ -228,13 +229,17 @@ public final class TableTask implements Task {
         return Labelled.normalised(probabilities);
     }
 
-    private static double[][] crossFitted(Labelled table, double[][] outputs, int[] fold) {
-        var probabilities = new double[outputs.length][table.classes().size()];
-        for (int kind = 0; kind < table.classes().size(); kind++) {
-            var stated =
-                    Calibrator.Kind.PLATT.crossFit(table.of(outputs, kind), table.is(kind), fold);
-            for (int i = 0; i < stated.length; i++) {
-                probabilities[i][kind] = stated[i];
+    /// Each row's probabilities by a calibration that saw nothing of its fold.
+    private double[][] crossFitted(Labelled table, double[][] outputs, int[] fold) {
+        var probabilities = new double[outputs.length][];
+        for (int held = 0; held < Labelled.FOLDS; held++) {
+            int part = held;
+            var rest = IntStream.range(0, fold.length).filter(i -> fold[i] != part).toArray();
+            var calibrators = table.calibrators(learner, outputs, rest);
+            for (int i = 0; i < fold.length; i++) {
+                if (fold[i] == part) {
+                    probabilities[i] = probabilities(outputs[i], calibrators);
+                }
             }
         }
         return probabilities;

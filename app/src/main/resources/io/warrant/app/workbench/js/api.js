@@ -19,19 +19,19 @@ export class Problem extends Error {
 
 /**
  * @param {string} path behind api/v1/
- * @param {{body?: BodyInit | object, type?: string, method?: string, query?: Record<string, unknown>, signal?: AbortSignal, key?: Record<string, string>}} [how]
+ * @param {{body?: BodyInit | object, type?: string | null, method?: string, query?: Record<string, unknown>, signal?: AbortSignal, key?: Record<string, string>}} [how]
  * @returns {Promise<Response>}
  */
 async function ask(path, { body, type, method, query = {}, signal, key } = {}) {
   const words = Object.entries(query).filter(([, value]) => value !== undefined && value !== '');
   const tail = words.length > 0 ? '?' + new URLSearchParams(words.flatMap(([key, value]) => [value].flat().map(each => [key, String(each)]))) : '';
-  const plain = typeof body === 'string' || body instanceof Blob || body === undefined;
+  const plain = typeof body === 'string' || body instanceof Blob || body instanceof FormData || body === undefined;
   let response;
   try {
     response = await fetch(ROOT + path + tail, {
       method: method ?? (body === undefined ? 'GET' : 'POST'),
       body: plain ? body : JSON.stringify(body),
-      headers: { ...key ?? shownKey(), ...body === undefined ? {} : { 'Content-Type': type ?? 'application/json' } },
+      headers: { ...key ?? shownKey(), ...body === undefined || type === null ? {} : { 'Content-Type': type ?? 'application/json' } },
       signal,
       credentials: 'same-origin',
     });
@@ -114,9 +114,24 @@ export async function diagnose(record, limit, signal, type) {
 
 export const models = () => json('models');
 
-/** Lets a model look at a recording. @param {Blob} recording @param {string} name @param {string} model */
-export const perceive = (recording, name, model) => json('perceive',
-  { body: recording, type: 'application/octet-stream', query: { name, model, pictures: 'true' } });
+/** The models that read a recording. @param {File[]} files */
+export const ableModels = files => json('models', sent(files));
+
+/** Lets a model look at a recording. @param {File[]} files one, or header and samples of an ECG @param {string} model */
+export const perceive = (files, model) => {
+  const { query, ...how } = sent(files);
+  return json('perceive', { ...how, query: { ...query, model, pictures: 'true' } });
+};
+
+/** One file as it is, several as a form. */
+function sent(files) {
+  if (files.length === 1) {
+    return { body: files[0], type: 'application/octet-stream', query: { name: files[0].name } };
+  }
+  const body = new FormData();
+  files.forEach(each => body.append('file', each, each.name));
+  return { body, type: null, query: {} };
+}
 
 /** Why a disease has its rank, and what would change it. */
 export const explain = (record, disease, signal) => json('explain', { body: record, query: { disease }, signal });

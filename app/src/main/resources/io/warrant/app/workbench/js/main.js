@@ -115,7 +115,7 @@ async function openDialog() {
   opening({ choose: act.choose, load: id => leaving(() => load(() => notebook.load(id), t('busy.opening'))) }, stored);
 }
 
-const openFile = file => (isRecording(file) ? lookAt(file, working) : leaving(() => load(() => fromFile(file, noteLanguage()), t('busy.opening'))));
+const openFiles = ([file, ...more]) => (isRecording(file) ? lookAt([file, ...more], working) : leaving(() => load(() => fromFile(file, noteLanguage()), t('busy.opening'))));
 
 function correctDialog(term) {
   const finding = current().findings.find(each => each.term === term);
@@ -237,7 +237,7 @@ listen({
   evidence: tab('evidence'), grid: tab('grid'), next: tab('next'), compare: tab('compare'), judge: tab('judge'),
   undo: deeds.takeBack, redo: deeds.doAgain, save: act.save, open: act.open, help: act.help,
 });
-listenToFiles(openFile);
+listenToFiles(openFiles);
 listenToPrinting();
 listenToLeaving();
 draw();

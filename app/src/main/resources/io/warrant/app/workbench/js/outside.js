@@ -7,24 +7,23 @@ import { paper } from './view/paper.js';
 
 const at = id => /** @type {HTMLElement} */ (document.getElementById(id));
 
-/** @param {(file: File) => void} open what is chosen, or dropped anywhere */
+/** @param {(files: File[]) => void} open what is chosen, or dropped anywhere */
 export function listenToFiles(open) {
   at('file').addEventListener('change', event => {
     const field = /** @type {HTMLInputElement} */ (event.target);
-    const [file] = field.files;
-    if (file) {
-      open(file);
-    }
+    const files = [...field.files];
     field.value = '';
+    if (files.length > 0) {
+      open(files);
+    }
   });
   addEventListener('dragover', event => { event.preventDefault(); document.body.classList.add('dropping'); });
   addEventListener('dragleave', event => { if (event.relatedTarget === null) { document.body.classList.remove('dropping'); } });
   addEventListener('drop', event => {
     event.preventDefault();
     document.body.classList.remove('dropping');
-    const [file] = event.dataTransfer.files;
-    if (file) {
-      open(file);
+    if (event.dataTransfer.files.length > 0) {
+      open([...event.dataTransfer.files]);
     }
   });
 }

@@ -1,4 +1,4 @@
-/** Pictures that a trained model looks at. What it sees is suspected, never observed. */
+/** Recordings (pictures, ECGs, rows of tables) that a trained model looks at. What it sees is suspected, never observed. */
 
 import * as api from './api.js';
 import * as deeds from './deeds.js';
@@ -10,21 +10,22 @@ const seen = new Map();
 
 /** @param {File} file */
 export const isRecording = file =>
-  /^image\//.test(file.type) || /\.(png|jpe?g|tiff?|dcm|nii|nii\.gz)$/i.test(file.name);
+  /^image\//.test(file.type) || /\.(png|jpe?g|tiff?|dcm|nii(\.gz)?|hea|dat|zip|csv|arff)$/i.test(file.name);
 
 /** @param {string} document */
 export const recordingOf = document => seen.get(document) ?? null;
 
 /**
- * Lets a model look at a picture, and shows what it saw before it enters the case.
+ * Lets a model look at a recording, and shows what it saw before it enters the case. Where several
+ * models read such recordings, the reader picks one.
  *
- * @param {File} file @param {(words: string, work: () => Promise<void>) => Promise<void>} working
+ * @param {File[]} files one, or header and samples of an ECG @param {(words: string, work: () => Promise<void>) => Promise<void>} working
  */
-export function lookAt(file, working) {
+export function lookAt(files, working) {
   const ask = model => working(t('busy.looking'), async () =>
-    showRecording(await perceive(file, model), seen => deeds.suspect(findingsOf(seen), seen.document)));
+    showRecording(await perceive(files, model), seen => deeds.suspect(findingsOf(seen), seen.document)));
   return working(t('busy.looking'), async () => {
-    const { models } = await api.models();
+    const { models } = await api.ableModels(files);
     if (models.length === 1) {
       await ask(models[0].name);
     } else {
@@ -34,11 +35,11 @@ export function lookAt(file, working) {
 }
 
 /**
- * @param {File} file @param {string} model
+ * @param {File[]} files @param {string} model
  * @returns {Promise<any>} one of `recordings` of docs/schema/perception.schema.json
  */
-async function perceive(file, model) {
-  const answer = await api.perceive(file, file.name, model);
+async function perceive(files, model) {
+  const answer = await api.perceive(files, model);
   const [first] = answer.recordings;
   const recording = { ...first, document: nameOf(first), percepts: await Promise.all((first.percepts ?? []).map(named)) };
   seen.set(recording.document, recording);
@@ -89,7 +90,7 @@ const findingsOf = recording => (recording.percepts ?? []).filter(each => each.t
   seen: { document: recording.document, part: partOf(each.where), model: recording.model, prior: each.prior },
 }));
 
-/** A part of a picture, as the case format has it. */
+/** A part of a recording, as the case format has it. */
 function partOf(where) {
   switch (where.kind) {
     case 'region': return `${where.x},${where.y} ${where.width}×${where.height}`;

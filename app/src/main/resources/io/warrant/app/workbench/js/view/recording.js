@@ -1,4 +1,4 @@
-/** The dialogs about a picture: which model looks, and what it saw. */
+/** The dialogs about a recording: which model looks, and what it saw. */
 
 import { h } from '../dom.js';
 import { percent } from '../format.js';
@@ -27,6 +27,7 @@ export function showRecording(recording, add) {
   const box = dialog(t('picture.title', { name: recording.document }), [
     h('p.quiet', {}, t('picture.by', { model: recording.model })),
     recording.picture && stack(recording),
+    recording.row && row(recording),
     recording.readable
       ? percepts(recording)
       : h('div.unreadable', { role: 'alert' }, h('h3', {}, t('picture.unreadable')),
@@ -39,10 +40,11 @@ export function showRecording(recording, add) {
   ], { wide: true });
 }
 
-/** The picture with its overlays, each of which can be switched off. */
+/** The recording with its overlays, each of which can be switched off. */
 function stack(recording) {
-  const layers = recording.overlays.map(each => Object.assign(
-    h('img.layer', { src: data(each.picture), alt: '', hidden: each.kind === 'uncertainty' })));
+  const data = image => `data:${recording.media};base64,${image}`;
+  const layers = recording.overlays.map(each =>
+    h('img.layer', { src: data(each.picture), alt: '', hidden: each.kind === 'uncertainty' }));
   return h('div.picture', {},
     h('div.layers', {}, recording.overlays.map((each, at) => h('label', { style: { '--swatch': each.colour } },
       h('input', {
@@ -52,7 +54,12 @@ function stack(recording) {
     h('div.pile', {}, h('img', { src: data(recording.picture), alt: recording.document }), layers));
 }
 
-const data = png => `data:image/png;base64,${png}`;
+/** What stands in a row of a table; the columns that findings rest on are marked. */
+function row(recording) {
+  const rested = new Set((recording.percepts ?? []).filter(each => each.where.kind === 'column').map(each => each.where.name));
+  return h('div.scroll', { tabindex: '0', role: 'region', 'aria-label': recording.document }, h('table.row', {}, h('tbody', {}, recording.row.map(({ name, value }) =>
+    h('tr', { class: rested.has(name) ? 'rested' : '' }, h('th', { scope: 'row' }, name), h('td', {}, value))))));
+}
 
 const percepts = recording => h('ul.percepts', {}, recording.percepts.map(each => h('li', {},
   h('b', { lang: 'en' }, each.term ? labelOf(each.term, each.label) : each.concept), ' ',
