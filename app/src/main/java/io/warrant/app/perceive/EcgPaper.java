@@ -5,7 +5,6 @@ import io.warrant.perception.percept.Percept;
 import io.warrant.perception.percept.Where;
 import io.warrant.perception.recording.Tracing;
 
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -22,6 +21,9 @@ final class EcgPaper {
     private static final int WIDTH = 1000;
     private static final int ROW = 72;
     private static final int FOOT = 30;
+
+    /// Pixels.
+    private static final double LEAST_SQUARE = 3;
 
     /// Pixels a millivolt, unless a lead needs more room.
     private static final double USUAL_GAIN = 32;
@@ -79,40 +81,42 @@ final class EcgPaper {
 
     /// The tracing itself.
     byte[] image() {
-        var svg = start();
+        var svg = new Svg(MARGIN + WIDTH + RIGHT, height());
         svg.append("<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>");
         squares(svg);
         for (int lead = 0; lead < middle.length; lead++) {
             svg.append("<text x=\"6\" y=\"")
-                    .append(number(row(lead) + 7))
+                    .append(Svg.number(row(lead) + 7))
                     .append("\" font-weight=\"600\">")
-                    .append(escaped(tracing.leads().get(lead)))
+                    .append(Svg.escaped(tracing.leads().get(lead)))
                     .append("</text><path d=\"")
                     .append(path(lead, 0, tracing.length()))
                     .append("\" fill=\"none\" stroke=\"#111\" stroke-width=\"1.2\"/>");
         }
         for (int second = (int) Math.ceil(from); second <= from + seconds; second++) {
             svg.append("<text x=\"")
-                    .append(number(x(second)))
+                    .append(Svg.number(x(second)))
                     .append("\" y=\"")
                     .append(height() - 7)
                     .append("\" text-anchor=\"middle\">")
                     .append(second)
                     .append(" s</text>");
         }
-        return end(svg);
+        return svg.bytes();
     }
 
     /// Large squares of 0.2 s and half a millivolt.
-    private void squares(StringBuilder svg) {
+    private void squares(Svg svg) {
         svg.append("<path stroke=\"#f3c6c6\" stroke-width=\"0.8\" d=\"");
         for (int at = 0; at <= seconds * 5 + 1e-6; at++) {
             double x = MARGIN + WIDTH * at / (seconds * 5);
-            svg.append('M').append(number(x)).append(" 0V").append(height() - FOOT);
+            svg.append("M").append(Svg.number(x)).append(" 0V").append(height() - FOOT);
         }
-        for (double y = 0; y <= height() - FOOT; y += gain / 2) {
-            svg.append('M').append(MARGIN).append(' ').append(number(y));
-            svg.append('H').append(MARGIN + WIDTH);
+        // Of a lead that is no ECG the squares would be too small to be seen, and too many.
+        double square = gain / 2 < LEAST_SQUARE ? height() : gain / 2;
+        for (double y = 0; y <= height() - FOOT; y += square) {
+            svg.append("M").append(MARGIN).append(" ").append(Svg.number(y));
+            svg.append("H").append(MARGIN + WIDTH);
         }
         svg.append("\"/>");
     }
@@ -131,7 +135,7 @@ final class EcgPaper {
         }
         double left = x(Math.max(start, from));
         double width = Math.max(4, x(Math.min(stop, from + seconds)) - left);
-        var svg = start();
+        var svg = new Svg(MARGIN + WIDTH + RIGHT, height());
         svg.append(
                 String.format(
                         Locale.ROOT,
@@ -144,12 +148,12 @@ final class EcgPaper {
                         ROW,
                         colour,
                         colour));
-        return Optional.of(end(svg));
+        return Optional.of(svg.bytes());
     }
 
     /// A stroke behind the line, the stronger the more it moved the model.
     byte[] heat(Overlay overlay, int colour) {
-        var svg = start();
+        var svg = new Svg(MARGIN + WIDTH + RIGHT, height());
         int leads = Math.min(overlay.height(), middle.length);
         for (int lead = 0; lead < leads; lead++) {
             int at = 0;
@@ -172,7 +176,7 @@ final class EcgPaper {
                 at = to;
             }
         }
-        return end(svg);
+        return svg.bytes();
     }
 
     /// Four steps are enough for the eye.
@@ -230,41 +234,8 @@ final class EcgPaper {
 
     private void point(StringBuilder path, int lead, int at, boolean drawing) {
         path.append(drawing ? 'L' : 'M')
-                .append(number(x(at / tracing.rate())))
+                .append(Svg.number(x(at / tracing.rate())))
                 .append(' ')
-                .append(number(y(lead, tracing.samples()[lead][at])));
-    }
-
-    private StringBuilder start() {
-        return new StringBuilder("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"")
-                .append(MARGIN + WIDTH + RIGHT)
-                .append("\" height=\"")
-                .append(height())
-                .append("\" viewBox=\"0 0 ")
-                .append(MARGIN + WIDTH + RIGHT)
-                .append(' ')
-                .append(height())
-                .append("\" font-family=\"sans-serif\" font-size=\"19\" fill=\"#111\">");
-    }
-
-    private static byte[] end(StringBuilder svg) {
-        return svg.append("</svg>").toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String number(double value) {
-        return String.format(Locale.ROOT, "%.1f", value);
-    }
-
-    private static String escaped(String text) {
-        var out = new StringBuilder();
-        for (char each : text.substring(0, Math.min(8, text.length())).toCharArray()) {
-            switch (each) {
-                case '<' -> out.append("&lt;");
-                case '>' -> out.append("&gt;");
-                case '&' -> out.append("&amp;");
-                default -> out.append(each < ' ' || Character.isSurrogate(each) ? ' ' : each);
-            }
-        }
-        return out.toString();
+                .append(Svg.number(y(lead, tracing.samples()[lead][at])));
     }
 }

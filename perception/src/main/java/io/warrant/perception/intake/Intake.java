@@ -40,7 +40,7 @@ public final class Intake {
                             + " header (.hea), or of a table (.csv, .arff).");
         }
         var name = path.getFileName().toString();
-        if (name.toLowerCase(Locale.ROOT).endsWith(".hea")) {
+        if (name.toLowerCase(Locale.ROOT).matches(".*\\.(hea|dat)")) {
             return Wfdb.read(path);
         }
         if (isTable(name)) {

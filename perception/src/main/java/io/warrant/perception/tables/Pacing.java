@@ -1,6 +1,7 @@
 package io.warrant.perception.tables;
 
-import io.warrant.perception.measure.Endurance;
+import io.warrant.perception.measure.Report;
+import io.warrant.perception.pace.Stopwatch;
 import io.warrant.perception.percept.Provider;
 import io.warrant.perception.recording.Row;
 import io.warrant.perception.sheets.Sheet;
@@ -15,17 +16,20 @@ final class Pacing {
 
     private Pacing() {}
 
-    /// @param places of rows that the model didn't learn from, at least one
-    static Endurance of(Provider provider, Sheet sheet, int[] places) {
-        provider.perceive(row(sheet, places[0]));
-        var times = new double[Math.min(MOST, places.length)];
-        for (int i = 0; i < times.length; i++) {
-            var row = row(sheet, places[i]);
-            long start = System.nanoTime();
-            provider.perceive(row);
-            times[i] = (System.nanoTime() - start) / 1e6;
+    /// A report with the pace.
+    ///
+    /// @param places of rows that the model didn't learn from; where there are none, the report
+    ///   stays as it is
+    static Report added(Report report, Provider provider, Sheet sheet, int[] places) {
+        if (places.length == 0) {
+            return report;
         }
-        return new Endurance(Endurance.Pace.of(times), List.of());
+        provider.perceive(row(sheet, places[0]));
+        var stopwatch = new Stopwatch();
+        for (int i = 0; i < Math.min(MOST, places.length); i++) {
+            stopwatch.time(provider, row(sheet, places[i]));
+        }
+        return stopwatch.addTo(report, List.of());
     }
 
     private static Row row(Sheet sheet, int place) {

@@ -47,7 +47,7 @@ public final class SurvivalTask implements Task {
         var hazard = table.hazard(risks, table.everyone());
         var measured = new LinkedHashMap<String, Double>();
         report.measures().subList(0, 2).forEach(one -> measured.put(one.name(), one.value()));
-        var card = card(question, table, measured, choices);
+        var card = card(new Lesson<>(question, table, choices), measured);
         try (var trees = table.learn(table.everyone(), choices)) {
             var numbers =
                     Numbers.of(
@@ -73,9 +73,9 @@ public final class SurvivalTask implements Task {
         }
     }
 
-    private static ModelCard card(
-            Question question, Followed table, Map<String, Double> measured, Choices choices) {
-        double horizon = table.horizon();
+    private static ModelCard card(Lesson<Followed> lesson, Map<String, Double> measured) {
+        var question = lesson.question();
+        double horizon = lesson.table().horizon();
         var concept =
                 new ModelCard.Concept(
                         "%s by %s = %.4g"
@@ -91,8 +91,8 @@ public final class SurvivalTask implements Task {
                 new ModelCard.Made(
                         Sha256.of(question.file()),
                         "all rows; measured by cross-validation over 5 folds",
-                        choices.seed(),
-                        Map.of("rows", String.valueOf(table.rows().length))),
+                        lesson.choices().seed(),
+                        Map.of("rows", String.valueOf(lesson.table().rows().length))),
                 measured,
                 "that of the table it was learnt from");
     }
@@ -148,8 +148,9 @@ public final class SurvivalTask implements Task {
         double horizon = table.horizon();
         var risks = outside(table, choices, progress);
         var measures = new SurvivalMeasures(horizon, choices);
+        var lesson = new Lesson<>(question, table, choices);
         if (test.isPresent()) {
-            return measure(measures, question, question.to(test.get()), risks);
+            return measure(measures, lesson, question.to(test.get()), risks);
         }
         var fold = folds(table, choices);
         var chances = new double[risks.length];
@@ -170,39 +171,36 @@ public final class SurvivalTask implements Task {
                         List.of());
         var held = IntStream.range(0, fold.length).filter(i -> fold[i] == 0).toArray();
         var rest = IntStream.range(0, fold.length).filter(i -> fold[i] != 0).toArray();
-        try (var provider = provider(question, table, rest, table.hazard(risks, rest), choices)) {
-            return held.length == 0
-                    ? report
-                    : report.with(Pacing.of(provider, Followed.known(question), held));
+        try (var provider = provider(lesson, rest, table.hazard(risks, rest))) {
+            return Pacing.added(report, provider, Followed.known(question), held);
         }
     }
 
     /// On rows of another table, after learning from all of this one.
     private static Report measure(
-            SurvivalMeasures measures, Question question, Question test, double[] risks) {
-        var choices = measures.choices();
-        var table = Followed.of(question);
-        var unseen = Unseen.of(Followed.known(test), question.sheet());
+            SurvivalMeasures measures, Lesson<Followed> lesson, Question test, double[] risks) {
+        var table = lesson.table();
+        var unseen = Unseen.of(Followed.known(test), lesson.question().sheet());
         var asked = Followed.of(test, unseen.rows(), table);
         var hazard = table.hazard(risks, table.everyone());
-        try (var provider = provider(question, table, table.everyone(), hazard, choices)) {
+        try (var provider = provider(lesson, table.everyone(), hazard)) {
             var found = asked.risks(provider.trees());
             var chances = new double[found.length];
             for (int i = 0; i < found.length; i++) {
                 chances[i] = hazard.chance(found[i], measures.horizon());
             }
             var data = "test rows, after learning from " + table.rows().length;
-            return measures.report(asked, found, chances, data, unseen.notices())
-                    .with(Pacing.of(provider, unseen.rows(), asked.everyone()));
+            var report = measures.report(asked, found, chances, data, unseen.notices());
+            return Pacing.added(report, provider, unseen.rows(), asked.everyone());
         }
     }
 
-    private static SurvivalProvider provider(
-            Question question, Followed table, int[] some, Hazard hazard, Choices choices) {
+    private static SurvivalProvider provider(Lesson<Followed> lesson, int[] some, Hazard hazard) {
+        var table = lesson.table();
         return new SurvivalProvider(
-                card(question, table, Map.of(), choices),
+                card(lesson, Map.of()),
                 table.columns(),
-                table.learn(some, choices),
+                table.learn(some, lesson.choices()),
                 hazard,
                 table.horizon());
     }

@@ -62,15 +62,15 @@ public final class TableTask implements Task {
                         choices.seed())
                 .measures()
                 .forEach(measure -> measured.put(measure.name(), measure.value()));
-        var card = card(question, table, measured, choices);
+        var card = card(new Lesson<>(question, table, choices), measured);
         try (var learnt = table.learn(learner, table.everyone(), choices)) {
             ModelFolder.write(
                     folder, card, weights(learnt, table, table.calibrators(learner, outputs)));
         }
     }
 
-    private ModelCard card(
-            Question question, Labelled table, Map<String, Double> measured, Choices choices) {
+    private ModelCard card(Lesson<Labelled> lesson, Map<String, Double> measured) {
+        var table = lesson.table();
         var concepts =
                 table.classes().stream()
                         .map(value -> new ModelCard.Concept(table.label() + " = " + value, ""))
@@ -83,12 +83,12 @@ public final class TableTask implements Task {
         }
         return new ModelCard(
                 name(),
-                "a row with the columns of " + question.sheet().name(),
+                "a row with the columns of " + lesson.question().sheet().name(),
                 concepts,
                 new ModelCard.Made(
-                        Sha256.of(question.file()),
+                        Sha256.of(lesson.question().file()),
                         "all rows; measured by cross-validation over " + Labelled.FOLDS + " folds",
-                        choices.seed(),
+                        lesson.choices().seed(),
                         settings),
                 measured,
                 "that of the table it was learnt from");
@@ -158,8 +158,9 @@ public final class TableTask implements Task {
         var fold = table.folds(choices.seed());
         var outputs = table.outputs(learner, fold, choices, progress);
         var calibrators = table.calibrators(learner, outputs);
+        var lesson = new Lesson<>(question, table, choices);
         if (test.isPresent()) {
-            return measure(question.to(test.get()), question, table, calibrators, choices);
+            return measure(question.to(test.get()), lesson, calibrators);
         }
         var report =
                 new TableMeasures(name(), choices)
@@ -171,53 +172,46 @@ public final class TableTask implements Task {
                                 List.of());
         var held = IntStream.range(0, fold.length).filter(i -> fold[i] == 0).toArray();
         var rest = IntStream.range(0, fold.length).filter(i -> fold[i] != 0).toArray();
-        try (var provider = provider(question, table, rest, calibrators, choices)) {
+        try (var provider = provider(lesson, rest, calibrators)) {
             var sheet = Labelled.known(question.sheet(), question.label());
-            return held.length == 0 ? report : report.with(Pacing.of(provider, sheet, held));
+            return Pacing.added(report, provider, sheet, held);
         }
     }
 
     /// On rows of another table, after learning from all of this one.
-    private Report measure(
-            Question test,
-            Question learnt,
-            Labelled table,
-            List<Calibrator> calibrators,
-            Choices choices) {
+    private Report measure(Question test, Lesson<Labelled> lesson, List<Calibrator> calibrators) {
+        var table = lesson.table();
         int label = test.sheet().column(table.label());
         var unseen =
-                Unseen.of(Labelled.known(test.sheet(), label), learnt.sheet())
+                Unseen.of(Labelled.known(test.sheet(), label), lesson.question().sheet())
                         .labelled(label, table.classes());
         var asked = Labelled.of(unseen, table);
-        try (var provider = provider(learnt, table, table.everyone(), calibrators, choices)) {
+        try (var provider = provider(lesson, table.everyone(), calibrators)) {
             var probabilities = new double[asked.rows().length][];
             for (int i = 0; i < probabilities.length; i++) {
                 probabilities[i] =
                         probabilities(provider.learnt().outputs(asked.rows()[i]), calibrators);
             }
-            return new TableMeasures(name(), choices)
-                    .report(
-                            asked.judged(probabilities),
-                            "%d test rows, column '%s', after learning from %d"
-                                    .formatted(
-                                            probabilities.length,
-                                            table.label(),
-                                            table.rows().length),
-                            unseen.notices())
-                    .with(Pacing.of(provider, unseen.rows(), asked.everyone()));
+            var report =
+                    new TableMeasures(name(), lesson.choices())
+                            .report(
+                                    asked.judged(probabilities),
+                                    "%d test rows, column '%s', after learning from %d"
+                                            .formatted(
+                                                    probabilities.length,
+                                                    table.label(),
+                                                    table.rows().length),
+                                    unseen.notices());
+            return Pacing.added(report, provider, unseen.rows(), asked.everyone());
         }
     }
 
     private TableProvider provider(
-            Question question,
-            Labelled table,
-            int[] some,
-            List<Calibrator> calibrators,
-            Choices choices) {
+            Lesson<Labelled> lesson, int[] some, List<Calibrator> calibrators) {
         return new TableProvider(
-                card(question, table, Map.of(), choices),
-                table.columns(),
-                table.learn(learner, some, choices),
+                card(lesson, Map.of()),
+                lesson.table().columns(),
+                lesson.table().learn(learner, some, lesson.choices()),
                 calibrators);
     }
 

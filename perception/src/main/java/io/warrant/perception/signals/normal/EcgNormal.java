@@ -4,7 +4,6 @@ import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.perception.boost.Trees;
 import io.warrant.perception.calibration.ByChance;
 import io.warrant.perception.measure.ByGroup;
-import io.warrant.perception.measure.Endurance;
 import io.warrant.perception.measure.Judged;
 import io.warrant.perception.measure.Metric;
 import io.warrant.perception.measure.Report;
@@ -130,12 +129,13 @@ public final class EcgNormal implements Task {
         var trial = checked(ecgs, choices);
         if (test.isEmpty()) {
             var judged = trial.nested(progress);
-            return report(
+            var report =
+                    report(
                             judged,
                             "%d ECGs, nested cross-validation by patient".formatted(ecgs.size()),
                             refused(all, ecgs),
-                            choices)
-                    .with(endurance(data, trial, judged, progress));
+                            choices);
+            return endured(report, data, trial, judged);
         }
         var asked = PtbXl.read(test.get(), choices.threads(), progress);
         var known = new HashSet<String>();
@@ -152,21 +152,21 @@ public final class EcgNormal implements Task {
             var readable = Trial.readable(strangers);
             var judged = checked(readable, choices).judged(model, calibrator);
             var provider = new EcgProvider(card(data, ecgs, Map.of(), choices), model, calibrator);
-            return report(
+            var report =
+                    report(
                             judged,
                             "%d test ECGs, after learning from %d"
                                     .formatted(judged.size(), ecgs.size()),
                             notices,
-                            choices)
-                    .with(
-                            new Hardship(provider, choices.seed(), progress)
-                                    .of(test.get(), readable));
+                            choices);
+            return new Hardship(provider, choices.seed(), progress)
+                    .added(report, test.get(), readable);
         }
     }
 
     /// How a model that learnt from all other folds bears ECGs of the first one.
-    private static Endurance endurance(
-            Path data, Trial trial, List<Judged<Judged.Stated>> judged, Progress progress) {
+    private static Report endured(
+            Report report, Path data, Trial trial, List<Judged<Judged.Stated>> judged) {
         var fold = trial.folds();
         var others = trial.some(i -> fold[i] != 0);
         var outcomes =
@@ -179,8 +179,8 @@ public final class EcgNormal implements Task {
         try (var model = EcgModel.learn(others.ecgs(), trial.choices())) {
             var card = card(data, others.ecgs(), Map.of(), trial.choices());
             var provider = new EcgProvider(card, model, calibrator);
-            return new Hardship(provider, trial.choices().seed(), progress)
-                    .of(data, trial.some(i -> fold[i] == 0).ecgs());
+            return new Hardship(provider, trial.choices().seed(), Progress.SILENT)
+                    .added(report, data, trial.some(i -> fold[i] == 0).ecgs());
         }
     }
 

@@ -2,6 +2,8 @@ package io.warrant.perception.signals.normal;
 
 import io.warrant.bench.metrics.Reliability;
 import io.warrant.perception.measure.Endurance;
+import io.warrant.perception.measure.Report;
+import io.warrant.perception.pace.Stopwatch;
 import io.warrant.perception.percept.Perception;
 import io.warrant.perception.percept.Provider;
 import io.warrant.perception.recording.Tracing;
@@ -27,23 +29,25 @@ record Hardship(Provider provider, long seed, Progress progress) {
     /// An ECG that the model didn't learn from.
     record Asked(Tracing tracing, boolean abnormal) {}
 
+    /// A report with what was found.
+    ///
     /// @param data where the ECGs come from
     /// @param strangers ECGs that the model didn't learn from, of which the first are looked at
-    Endurance of(Path data, List<LabelledEcg> strangers) {
+    Report added(Report report, Path data, List<LabelledEcg> strangers) {
         var some = strangers.stream().limit(MOST).toList();
         var tracings = PtbXl.tracings(data, some);
-        return of(
+        var asked =
                 IntStream.range(0, some.size())
                         .mapToObj(i -> new Asked(tracings.get(i), some.get(i).abnormal()))
-                        .toList());
+                        .toList();
+        return asked.isEmpty() ? report : added(report, asked);
     }
 
-    /// @param asked at least one
-    Endurance of(List<Asked> asked) {
+    private Report added(Report report, List<Asked> asked) {
         provider.perceive(asked.getFirst().tracing());
-        var times = new double[asked.size()];
+        var stopwatch = new Stopwatch();
         var worse = new ArrayList<Endurance.Worse>();
-        worse.add(one("", 0, asked, tracing -> tracing, times));
+        worse.add(one("", 0, asked, tracing -> tracing, stopwatch));
         for (var kind : Degradation.Kind.values()) {
             for (double severity : SEVERITIES) {
                 progress.at("judging ECGs made worse", worse.size(), 13);
@@ -53,27 +57,23 @@ record Hardship(Provider provider, long seed, Progress progress) {
                                 severity,
                                 asked,
                                 tracing -> Degradation.of(tracing, kind, severity, seed),
-                                new double[asked.size()]));
+                                new Stopwatch()));
             }
         }
-        return new Endurance(Endurance.Pace.of(times), worse);
+        return stopwatch.addTo(report, worse);
     }
 
-    /// @param times where the milliseconds of each ECG are written
     private Endurance.Worse one(
             String how,
             double severity,
             List<Asked> asked,
             UnaryOperator<Tracing> change,
-            double[] times) {
+            Stopwatch stopwatch) {
         var stated = new ArrayList<Reliability.Stated>();
         int readable = 0;
         for (int i = 0; i < asked.size(); i++) {
             var tracing = change.apply(asked.get(i).tracing());
-            long start = System.nanoTime();
-            var perception = provider.perceive(tracing);
-            times[i] = (System.nanoTime() - start) / 1e6;
-            if (perception instanceof Perception.Perceived perceived) {
+            if (stopwatch.time(provider, tracing) instanceof Perception.Perceived perceived) {
                 readable++;
                 double p = perceived.percepts().getFirst().probability();
                 stated.add(
