@@ -70,9 +70,13 @@ class EcgInChromiumTest {
             tab.click("#picture-add");
             page.settle();
             assertThat(tab.text("#finding-HP-0003115")).contains("seen in r01", "seen in r02", "%");
-            tab.value("document.querySelector('#notices').open = true");
             assertThat(tab.text("#notices")).contains("suspected by several sources");
             tab.picture(Path.of("target", "ecg-several.png"));
+            tab.value("document.querySelector('#finding-HP-0003115').scrollIntoView()");
+            tab.value("document.querySelector('.sources').scrollIntoView()");
+            tab.picture(Path.of("target", "ecg-sources.png"));
+            assertThat(tab.text(".sources"))
+                    .contains("Together by Bayes’s rule", "They conflict by");
             assertThat(tab.complaints()).isEmpty();
         }
     }

@@ -201,7 +201,7 @@ record Labelled(
             for (int i = 0; i < truth.length; i++) {
                 truth[i] = labels[some[i]] == kind;
             }
-            calibrators.add(learner.calibrated(of(part, kind), truth));
+            calibrators.add(learner.calibrated(of(part, kind), truth, classes.size()));
         }
         return calibrators;
     }

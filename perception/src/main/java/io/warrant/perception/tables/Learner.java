@@ -26,10 +26,11 @@ public enum Learner {
         this.about = about;
     }
 
-    /// Fits the calibration of one class on rows that weren't learnt from. Trees give log odds of
-    /// their own, which are worth something; votes of rules have no scale.
-    Calibrator calibrated(double[] outputs, boolean[] truth) {
-        return this == RULES
+    /// Fits the calibration of one class on rows that weren't learnt from. Trees of two classes
+    /// give log odds of their own, which are worth something; votes of rules have no scale, and one
+    /// of several classes against the rest is nothing that trees were asked.
+    Calibrator calibrated(double[] outputs, boolean[] truth, int classes) {
+        return this == RULES || classes > 2
                 ? Calibrator.Kind.PLATT.fit(outputs, truth)
                 : OwnOdds.of(outputs, truth);
     }
@@ -58,7 +59,8 @@ public enum Learner {
                 this == ADDITIVE
                         ? new TreeSettings.Shape(1, 0.1, 0.7, 0.5, 2, 2)
                         : new TreeSettings.Shape(3, 0.05, 0.7, 0.5, 2, 2);
-        int rounds = this == ADDITIVE ? 100 : 80;
+        int few = this == ADDITIVE ? 100 : 80;
+        int rounds = classes == 2 ? few : 200;
         var settings =
                 new TreeSettings(objective, rounds, shape, choices.seed(), choices.threads());
         return new Learnt.Forest(columns, Trees.grow(rows, wanted, settings), classes);

@@ -50,7 +50,7 @@ export function notices(differential, notUsed) {
   const count = others.length + notUsed.length;
   return [
     limited.map(each => h('p.limited', {}, h('strong', {}, t('notice.limitedKnowledge')), ' ', h('span', { lang: 'en' }, each.text))),
-    count > 0 && h('details.notices', { id: 'notices' },
+    count > 0 && h('details.notices', { id: 'notices', open: others.some(each => each.kind === 'contradiction') },
       h('summary', {}, t('notice.title', { n: count })),
       h('ul', {},
         others.map(each => h('li', {}, h('b', {}, t(`notice.${each.kind}`)), ` ${each.subject}: `, h('span', { lang: 'en' }, each.text))),
