@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /// knows them all; what is certain is never overruled by any number of them.
 final class Suspicions {
 
+    private static final double SURE = 0.01;
+
     private final KnowledgeBase base;
     private final List<Notice> notices;
     private final Map<Integer, List<Finding.Suspected>> byTerm = new TreeMap<>();
@@ -179,8 +181,10 @@ final class Suspicions {
         return weighed;
     }
 
+    /// What is nearly certain with a digit more.
     private static String percent(double probability) {
-        return String.format(Locale.ROOT, "%.0f %%", 100 * probability);
+        boolean sure = Math.min(probability, 1 - probability) < SURE;
+        return String.format(Locale.ROOT, sure ? "%.1f %%" : "%.0f %%", 100 * probability);
     }
 
     private String named(int term) {
