@@ -168,8 +168,8 @@ final class EcgPaper {
                             String.format(
                                     Locale.ROOT,
                                     "<path d=\"%s\" fill=\"none\" stroke=\"#%06x\""
-                                        + " stroke-opacity=\"%.2f\" stroke-width=\"7\""
-                                        + " stroke-linejoin=\"round\"/>",
+                                            + " stroke-opacity=\"%.2f\" stroke-width=\"7\""
+                                            + " stroke-linejoin=\"round\"/>",
                                     path(lead, at, Math.min(to + 1, tracing.length())),
                                     colour,
                                     0.2 * level));

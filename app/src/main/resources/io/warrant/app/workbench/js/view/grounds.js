@@ -19,7 +19,8 @@ export function grounds(argument) {
     h('ol.grounds', {},
       sorted.filter(each => each.kind !== 'coincidence').map(ground),
       chance.length > 0 && h('li', {}, h('p', {}, h('b', {}, t('grounds.coincidence')), ' ', t('grounds.coincidence.means')),
-        h('p.quiet', {}, chance.map(each => groundName(each.ground)).join('; '), '.'))));
+        h('p.quiet', {}, chance.map(each => groundName(each.ground)).join('; '), '.'),
+        chance.map(each => sources(each.ground)))));
 }
 
 function ground(warrant, at) {
