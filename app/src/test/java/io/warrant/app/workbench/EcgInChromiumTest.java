@@ -73,7 +73,6 @@ class EcgInChromiumTest {
             assertThat(tab.text("#notices")).contains("suspected by several sources");
             tab.picture(Path.of("target", "ecg-several.png"));
             tab.value("document.querySelector('#finding-HP-0003115').scrollIntoView()");
-            tab.value("document.querySelector('.sources').scrollIntoView()");
             tab.picture(Path.of("target", "ecg-sources.png"));
             assertThat(tab.text(".sources"))
                     .contains("Together by Bayes’s rule", "They conflict by");
