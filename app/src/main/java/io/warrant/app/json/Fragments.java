@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// Pieces of JSON that come again in answer after answer, such as an association with all its rows:
 /// whatever depends on the knowledge alone. Several fall on the same place; what comes new takes
-/// another's place one time in seven, as with [io.warrant.engine.knowledge.Kept]. Safe for use by
+/// another's place one time in 251, as with [io.warrant.engine.knowledge.Kept]. Safe for use by
 /// several threads; for one knowledge base only.
 public final class Fragments {
 
@@ -20,7 +20,7 @@ public final class Fragments {
 
     private static final int PLACES = 1 << 17;
 
-    private static final int SELDOM = 7;
+    private static final int SELDOM = 251;
 
     /// A piece, and how deep it stands, since that decides how far it is indented.
     private record Piece(Object key, int depth, Written text) {}
@@ -29,7 +29,7 @@ public final class Fragments {
     private final AtomicLong held = new AtomicLong();
 
     /// Counts what came new; that threads may lose a count does no harm.
-    private int newcomers;
+    private int newcomers = 1;
 
     private Fragments(int size) {
         places = new AtomicReferenceArray<>(size);

@@ -26,7 +26,7 @@ import java.util.stream.IntStream;
 public final class KnowledgeBase {
 
     /// How many associations are kept; each takes 200 bytes or so.
-    private static final int KEPT = 1 << 17;
+    private static final int KEPT = 1 << 16;
 
     private final Columns columns;
     private final Ontology ontology;

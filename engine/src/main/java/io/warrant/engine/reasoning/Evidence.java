@@ -27,10 +27,10 @@ import java.util.function.Predicate;
 final class Evidence {
 
     /// How many profiles are kept; each takes some kilobytes.
-    private static final int PROFILES = 1 << 13;
+    private static final int PROFILES = 1 << 11;
 
     /// For how many associations their backing is kept.
-    private static final int BACKINGS = 1 << 17;
+    private static final int BACKINGS = 1 << 16;
 
     private final KnowledgeBase base;
     private final Weights weights;
