@@ -37,6 +37,7 @@ import java.util.List;
         footerHeading = "%nExamples:%n",
         footer = {
             "  warrant perceive eye.jpg --model idrid-lesions --out seen.html",
+            "  warrant perceive eye.jpg --model idrid-grade --overrule haemorrhages=absent",
             "  warrant perceive smear.jpg --explain",
             "  warrant perceive records100/00001_lr.hea --format json",
             "  warrant perceive ward.csv#3 --model heart"
@@ -56,6 +57,15 @@ final class PerceiveCommand implements Runnable {
             paramLabel = "NAME",
             description = "Which model looks. Default: the only one that reads such files.")
     String model = "";
+
+    @Option(
+            names = "--overrule",
+            paramLabel = "CONCEPT=WORD",
+            split = ",",
+            description =
+                    "What you see of a concept that the answer rests on: absent, present, or how"
+                            + " much of the field shows it, such as 0.5%%. May be repeated.")
+    List<String> overruled = new ArrayList<>();
 
     @Option(
             names = "--overlay",
@@ -93,7 +103,10 @@ final class PerceiveCommand implements Runnable {
         try (var perceiving = new Perceiving(models.shelf(session))) {
             all =
                     files.stream()
-                            .map(file -> perceiving.perceive(new Attachment(file, model)))
+                            .map(file ->
+                                    perceiving.perceive(
+                                            new Attachment(
+                                                    file, model, String.join(",", overruled))))
                             .map(seen -> explain ? perceiving.explained(seen) : seen)
                             .toList();
         }

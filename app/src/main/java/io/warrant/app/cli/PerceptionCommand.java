@@ -36,7 +36,8 @@ final class PerceptionCommand implements Runnable, Group {
         return List.of(
                 new PerceptionListCommand(session),
                 new PerceptionTrainCommand(session),
-                new PerceptionAddCommand(session));
+                new PerceptionAddCommand(session),
+                new PerceptionRuleCommand(session));
     }
 
     @Override

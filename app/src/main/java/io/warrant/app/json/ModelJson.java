@@ -44,6 +44,16 @@ public final class ModelJson {
                                     json.text("name", entry.getKey());
                                     json.number("value", entry.getValue());
                                 });
+                        var rules = shelf.rules(name).without();
+                        if (!rules.isEmpty()) {
+                            json.objects(
+                                    "without",
+                                    rules,
+                                    rule -> {
+                                        json.text("concept", rule.concept());
+                                        json.text("because", rule.because());
+                                    });
+                        }
                         json.text("licence", card.licence());
                     });
         });

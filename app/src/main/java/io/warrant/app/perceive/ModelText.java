@@ -5,8 +5,11 @@ import io.warrant.app.text.Paint;
 import io.warrant.app.text.Style;
 import io.warrant.perception.intake.Shelf;
 import io.warrant.perception.intake.Tasks;
+import io.warrant.perception.measure.Report;
 import io.warrant.perception.model.ModelCard;
+import io.warrant.perception.model.Rules;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -28,7 +31,10 @@ public final class ModelText {
         if (shelf.models().isEmpty()) {
             lines.add("  ", "None yet. `warrant perception train TASK --data FILE` makes one.");
         }
-        shelf.models().forEach(name -> model(lines, name, shelf.card(name)));
+        for (var name : shelf.models()) {
+            model(lines, name, shelf.card(name));
+            rules(lines, shelf.rules(name));
+        }
         return lines.toString();
     }
 
@@ -37,6 +43,53 @@ public final class ModelText {
         var lines = new Lines(style);
         model(lines, name, card);
         return lines.toString();
+    }
+
+    /// The rules of a model, and how well it does in folds with and without them.
+    public static String rules(
+            String name,
+            List<String> concepts,
+            Rules rules,
+            List<Report.Measure> whole,
+            List<Report.Measure> ruled,
+            Style style) {
+        var lines = new Lines(style);
+        lines.heading(name);
+        lines.add("  ", "Its answer rests on " + String.join(", ", concepts) + ".");
+        rules(lines, rules);
+        lines.blank();
+        for (int at = 0; at < whole.size(); at++) {
+            lines.add(
+                    "  ",
+                    "      ",
+                    measure(whole.get(at))
+                            + (rules.without().isEmpty()
+                                    ? ""
+                                    : "; by the rules " + interval(ruled.get(at))));
+        }
+        return lines.toString();
+    }
+
+    private static void rules(Lines lines, Rules rules) {
+        for (var rule : rules.without()) {
+            lines.add(
+                    "      ",
+                    "  ",
+                    "By a rule the " + rule.concept() + " don't count: " + rule.because());
+        }
+    }
+
+    private static String measure(Report.Measure measure) {
+        return measure.name() + " " + interval(measure);
+    }
+
+    private static String interval(Report.Measure measure) {
+        return String.format(
+                Locale.ROOT,
+                "%.3f (%.3f to %.3f)",
+                measure.value(),
+                measure.interval().low(),
+                measure.interval().high());
     }
 
     private static void model(Lines lines, String name, ModelCard card) {

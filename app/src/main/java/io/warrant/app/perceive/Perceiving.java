@@ -7,6 +7,7 @@ import io.warrant.engine.knowledge.KnowledgeBase;
 import io.warrant.perception.images.heat.Explanation;
 import io.warrant.perception.intake.Intake;
 import io.warrant.perception.intake.Shelf;
+import io.warrant.perception.percept.Overruling;
 import io.warrant.perception.percept.Perception;
 import io.warrant.perception.percept.Provider;
 import io.warrant.perception.recording.Picture;
@@ -34,17 +35,27 @@ public final class Perceiving implements AutoCloseable {
     /// @throws InvalidCaseException if the file can't be read, or the model reads other ones
     /// @throws ConfigurationException if there is no such model, or the choice isn't clear
     public Perceived perceive(Attachment attachment) {
-        return perceive(attachment.model(), Intake.read(attachment.file()));
+        return perceive(
+                attachment.model(),
+                Intake.read(attachment.file()),
+                Overruling.parse(attachment.overruled()));
     }
 
     /// The same with a recording.
     ///
     /// @param model its name, or an empty text
-    public Perceived perceive(String model, Recording recording) {
+    /// @param overruled what a person says against the model
+    public Perceived perceive(String model, Recording recording, List<Overruling> overruled) {
         var chosen = model.isEmpty() ? only(recording) : model;
         var provider = opened.computeIfAbsent(chosen, shelf::open);
         return new Perceived(
-                recording, chosen, provider.card(), provider.perceive(recording), List.of());
+                recording,
+                chosen,
+                provider.card(),
+                provider.perceive(recording, overruled),
+                overruled,
+                provider.overrulable(),
+                List.of());
     }
 
     /// The same with a heat map of the surest percept and what its checks found, where a picture
@@ -53,12 +64,7 @@ public final class Perceiving implements AutoCloseable {
         if (seen.recording() instanceof Picture picture
                 && seen.perception() instanceof Perception.Perceived perceived) {
             var provider = opened.computeIfAbsent(seen.model(), shelf::open);
-            return new Perceived(
-                    picture,
-                    seen.model(),
-                    seen.card(),
-                    Explanation.added(provider, picture, perceived),
-                    seen.report());
+            return seen.with(Explanation.added(provider, picture, perceived));
         }
         return seen;
     }

@@ -2,9 +2,11 @@ package io.warrant.app.perceive;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
 import io.warrant.engine.fusion.Opinion;
+import io.warrant.perception.percept.Overruling;
 import io.warrant.perception.percept.Percept;
 import io.warrant.perception.percept.Perception;
 import io.warrant.perception.percept.Where;
@@ -56,6 +58,10 @@ public final class PerceptJson {
             }
             case Perception.Perceived(var percepts, _, var notices, _) -> {
                 out.put("readable", true);
+                if (!one.overrulable().isEmpty()) {
+                    one.overrulable().forEach(out.putArray("overrulable")::add);
+                    overruled(out.putArray("overruled"), one.overruled());
+                }
                 var list = out.putArray("percepts");
                 percepts.forEach(percept -> percept(list.addObject(), percept));
                 notices.forEach(out.putArray("notices")::add);
@@ -63,6 +69,17 @@ public final class PerceptJson {
                     var report = out.putArray("report");
                     one.report().forEach(sentence -> sentence(report.addObject(), sentence));
                 }
+            }
+        }
+    }
+
+    private static void overruled(ArrayNode out, List<Overruling> all) {
+        for (var one : all) {
+            var each = out.addObject().put("concept", one.concept());
+            switch (one.word()) {
+                case Overruling.Absent() -> each.put("word", "absent");
+                case Overruling.Present() -> each.put("word", "present");
+                case Overruling.Share(double area) -> each.put("word", "share").put("share", area);
             }
         }
     }

@@ -11,6 +11,7 @@ import io.warrant.app.serve.Site;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.perception.intake.Intake;
 import io.warrant.perception.intake.Shelf;
+import io.warrant.perception.percept.Overruling;
 import io.warrant.perception.recording.Recording;
 
 import java.util.List;
@@ -42,7 +43,11 @@ public final class PerceptionRoutes implements Routes {
 
     private static Answer perceive(Request request, Perceiving perceiving) {
         var recording = recording(request);
-        var seen = perceiving.perceive(request.option("model").orElse(""), recording);
+        var seen =
+                perceiving.perceive(
+                        request.option("model").orElse(""),
+                        recording,
+                        Overruling.parse(request.option("overrule").orElse("")));
         return Answer.json(PerceptJson.render(List.of(seen), request.flag("pictures")));
     }
 

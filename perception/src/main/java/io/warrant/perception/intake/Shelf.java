@@ -3,11 +3,13 @@ package io.warrant.perception.intake;
 import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.perception.model.ModelCard;
 import io.warrant.perception.model.ModelFolder;
+import io.warrant.perception.model.Rules;
 import io.warrant.perception.onnx.OnnxModels;
 import io.warrant.perception.percept.Provider;
 import io.warrant.perception.recording.Recording;
 import io.warrant.perception.remote.RemoteModels;
 import io.warrant.perception.task.Opener;
+import io.warrant.perception.task.Ruled;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,6 +67,28 @@ public record Shelf(Path folder) {
     /// Whether a model reads such recordings.
     public boolean reads(String model, Recording recording) {
         return opener(model).reads(present(model), recording);
+    }
+
+    /// What a curator decided about a model.
+    ///
+    /// @throws ConfigurationException if there is none of that name
+    public Rules rules(String model) {
+        return Rules.in(present(model));
+    }
+
+    /// How a model is measured whose concepts a rule can switch off.
+    ///
+    /// @throws ConfigurationException if there is none of that name, or it rests on no concepts
+    public Ruled ruled(String model) {
+        if (opener(model) instanceof Ruled ruled) {
+            return ruled;
+        }
+        throw new ConfigurationException(
+                "The model '"
+                        + model
+                        + "' doesn't rest on named concepts, so that none can be switched off. A"
+                        + " concept bottleneck such as idrid-grade does; of a table, leave a column"
+                        + " out when training: `--data FILE#label,-column`.");
     }
 
     private Opener opener(String model) {

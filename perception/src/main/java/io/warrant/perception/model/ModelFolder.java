@@ -118,6 +118,13 @@ public final class ModelFolder {
         return written.card();
     }
 
+    /// What a curator decided about the model.
+    ///
+    /// @throws KnowledgeException if the file of rules was spoilt
+    public Rules rules() {
+        return Rules.in(folder);
+    }
+
     /// The bytes of a file of weights, as they were written.
     ///
     /// @throws KnowledgeException if it is missing or was changed

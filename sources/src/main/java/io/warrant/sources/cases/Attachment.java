@@ -14,7 +14,17 @@ import java.util.List;
 ///
 /// @param file its path, as the case file has it
 /// @param model the model's name; empty for the only one that reads such files
-public record Attachment(String file, String model) {
+/// @param overruled what a person says of the concepts that the model's answer rests on, as in
+///   `haemorrhages=absent`; mostly empty
+public record Attachment(String file, String model, String overruled) {
+
+    private static final String BY = " by ";
+    private static final String OVERRULING = " overruling ";
+
+    /// Where a person overrules nothing.
+    public Attachment(String file, String model) {
+        this(file, model, "");
+    }
 
     /// What a case says of attachments that nobody has looked at.
     public static final Ignored NOT_READ =
@@ -43,14 +53,22 @@ public record Attachment(String file, String model) {
     ///
     /// @param folder where the case file is; null for the folder in which the program runs
     public Attachment beside(@Nullable Path folder) {
-        return folder == null ? this : new Attachment(folder.resolve(file).toString(), model);
+        return folder == null
+                ? this
+                : new Attachment(folder.resolve(file).toString(), model, overruled);
     }
 
-    /// Of `FILE` or `FILE by MODEL`.
+    /// Of `FILE`, `FILE by MODEL`, or either with `overruling CONCEPT=absent, CONCEPT=present`.
     public static Attachment parse(String text) {
-        int by = text.lastIndexOf(" by ");
+        int told = text.lastIndexOf(OVERRULING);
+        var overruled = told < 0 ? "" : text.substring(told + OVERRULING.length()).strip();
+        var named = told < 0 ? text : text.substring(0, told);
+        int by = named.lastIndexOf(BY);
         return by < 0
-                ? new Attachment(text.strip(), "")
-                : new Attachment(text.substring(0, by).strip(), text.substring(by + 4).strip());
+                ? new Attachment(named.strip(), "", overruled)
+                : new Attachment(
+                        named.substring(0, by).strip(),
+                        named.substring(by + BY.length()).strip(),
+                        overruled);
     }
 }

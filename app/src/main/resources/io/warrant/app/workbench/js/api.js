@@ -117,10 +117,10 @@ export const models = () => json('models');
 /** The models that read a recording. @param {File[]} files */
 export const ableModels = files => json('models', sent(files));
 
-/** Lets a model look at a recording. @param {File[]} files one, or header and samples of an ECG @param {string} model */
-export const perceive = (files, model) => {
+/** Lets a model look at a recording. @param {File[]} files one, or header and samples of an ECG @param {string} model @param {string} overrule as in `spots=absent` */
+export const perceive = (files, model, overrule = '') => {
   const { query, ...how } = sent(files);
-  return json('perceive', { ...how, query: { ...query, model, pictures: 'true' } });
+  return json('perceive', { ...how, query: { ...query, model, overrule, pictures: 'true' } });
 };
 
 /** One file as it is, several as a form. */

@@ -158,7 +158,7 @@ function drawCase(patient, view) {
   at('find-help').textContent = t('find.help');
   mount(at('findings'), findings(patient, view.whatIf, {
     status: deeds.setStatus, remove: deeds.remove, suppose: deeds.suppose, correct: correctDialog,
-    picture: document => showRecording(recordingOf(document), null),
+    picture: document => showRecording(recordingOf(document)),
   }));
   mount(at('note-pane'), note(patient, { correct: correctDialog, reread }));
 }

@@ -22,8 +22,10 @@ export const recordingOf = document => seen.get(document) ?? null;
  * @param {File[]} files one, or header and samples of an ECG @param {(words: string, work: () => Promise<void>) => Promise<void>} working
  */
 export function lookAt(files, working) {
-  const ask = model => working(t('busy.looking'), async () =>
-    showRecording(await perceive(files, model), seen => deeds.suspect(findingsOf(seen), seen.document)));
+  const ask = model => working(t('busy.looking'), async () => showRecording(await perceive(files, model), {
+    add: seen => deeds.suspect(findingsOf(seen), seen.document),
+    overrule: words => perceive(files, model, words),
+  }));
   return working(t('busy.looking'), async () => {
     const { models } = await api.ableModels(files);
     if (models.length === 1) {
@@ -35,11 +37,11 @@ export function lookAt(files, working) {
 }
 
 /**
- * @param {File[]} files @param {string} model
+ * @param {File[]} files @param {string} model @param {string} [overrule]
  * @returns {Promise<any>} one of `recordings` of docs/schema/perception.schema.json
  */
-async function perceive(files, model) {
-  const answer = await api.perceive(files, model);
+async function perceive(files, model, overrule) {
+  const answer = await api.perceive(files, model, overrule);
   const [first] = answer.recordings;
   const recording = { ...first, document: nameOf(first), percepts: await Promise.all((first.percepts ?? []).map(named)) };
   seen.set(recording.document, recording);

@@ -9,6 +9,7 @@ import io.warrant.perception.model.ModelCard;
 import io.warrant.perception.percept.Overlay;
 import io.warrant.perception.percept.Percept;
 import io.warrant.perception.percept.Perception;
+import io.warrant.perception.percept.Prior;
 import io.warrant.perception.percept.Provider;
 import io.warrant.perception.percept.Where;
 import io.warrant.perception.recording.Picture;
@@ -58,7 +59,8 @@ final class ChestProvider implements Provider {
                         Optional.of(TermId.of(first.term())),
                         probability,
                         region(match.place(), whole),
-                        because(match));
+                        because(match),
+                        Prior.of(card, first.name()));
         var notices = notices(pixels, heat);
         for (int at = 0; at < heat.length; at++) {
             heat[at] = Math.max(0, heat[at]);

@@ -11,6 +11,7 @@ import io.warrant.perception.measure.Report;
 import io.warrant.perception.model.ModelCard;
 import io.warrant.perception.model.ModelFolder;
 import io.warrant.perception.model.Sha256;
+import io.warrant.perception.percept.Prior;
 import io.warrant.perception.percept.Provider;
 import io.warrant.perception.recording.Picture;
 import io.warrant.perception.recording.Recording;
@@ -27,6 +28,9 @@ import java.util.stream.IntStream;
 
 /// Learns pneumonia from PneumoniaMNIST's training part; its validation part measures.
 public final class Pneumonia implements Task {
+
+    private static final ModelCard.Concept CONCEPT =
+            new ModelCard.Concept("pneumonia", "HP:0002090");
 
     private static final int LEAST = 100;
 
@@ -52,7 +56,10 @@ public final class Pneumonia implements Task {
             measured.put(measure.name(), measure.value());
         }
         var gate = gate(known);
-        ModelFolder.write(folder, card(data, gate, choices, measured), gate.with(model.weights()));
+        ModelFolder.write(
+                folder,
+                card(data, choices, told(gate, known), measured),
+                gate.with(model.weights()));
     }
 
     private static XRays known(Path data) {
@@ -76,20 +83,26 @@ public final class Pneumonia implements Task {
         return ChestModel.of(network, taught, known.tenth(true));
     }
 
+    /// Settings that also tell how common pneumonia is among these X-rays.
+    private static Map<String, String> told(Gate gate, XRays known) {
+        double count = known.truth().stream().filter(it -> it).count();
+        return Prior.told(gate.settings(), CONCEPT.name(), count / known.size());
+    }
+
     private static Gate gate(XRays known) {
         return Gate.of(IntStream.range(0, known.size()).boxed().toList(), known::picture);
     }
 
     private static ModelCard card(
-            Path data, Gate gate, Choices choices, Map<String, Double> measured) {
+            Path data, Choices choices, Map<String, String> learnt, Map<String, Double> measured) {
         var settings = new LinkedHashMap<String, String>();
         settings.put("size", Integer.toString(Network.SIDE));
         settings.put("channels", Network.CHANNELS.toString());
-        settings.putAll(gate.settings());
+        settings.putAll(learnt);
         return new ModelCard(
                 "pneumonia",
                 "chest X-rays from the front in grey, brought to 28 by 28 pixels",
-                List.of(new ModelCard.Concept("pneumonia", "HP:0002090")),
+                List.of(CONCEPT),
                 new ModelCard.Made(
                         Sha256.of(data),
                         "nine tenths of the training part taught, one tenth calibrated, the"
@@ -134,7 +147,7 @@ public final class Pneumonia implements Task {
     private static ChestProvider provider(
             Path data, XRays known, ChestModel model, Choices choices) {
         var gate = gate(known);
-        return new ChestProvider(card(data, gate, choices, Map.of()), model, gate);
+        return new ChestProvider(card(data, choices, gate.settings(), Map.of()), model, gate);
     }
 
     private static Endurance endurance(

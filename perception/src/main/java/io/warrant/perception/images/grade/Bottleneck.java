@@ -4,46 +4,56 @@ import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.perception.images.learning.Logistic;
 import io.warrant.perception.images.retina.Lesion;
 import io.warrant.perception.model.Calibrator;
+import io.warrant.perception.model.Numbers;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 
 /// From concepts to the probability of referable retinopathy, by a weight each. Nothing of the
 /// photograph goes past the concepts.
 ///
 /// @param quiet the row of an eye that needn't be referred: the mean of those learnt from
+/// @param marked the row of an eye that must be referred: the mean of those learnt from
 /// @param calibrator learnt on photographs that the weights weren't learnt from
-public record Bottleneck(Logistic weights, double[] quiet, Calibrator calibrator) {
+public record Bottleneck(Logistic weights, double[] quiet, double[] marked, Calibrator calibrator) {
 
     private static final double RIDGE = 1;
 
     /// Not calibrated yet.
-    static Bottleneck learn(List<Concepts> concepts, boolean[] referable) {
-        var nothing = new double[Concepts.SIZE];
-        var rows = concepts.stream().map(it -> it.row(nothing)).toArray(double[][]::new);
-        var quiet = new double[Concepts.SIZE];
+    static Bottleneck learn(double[][] rows, boolean[] referable) {
+        return new Bottleneck(
+                Logistic.learnAlike(rows, referable, RIDGE),
+                mean(rows, referable, false),
+                mean(rows, referable, true),
+                new Calibrator.Platt(1, 0));
+    }
+
+    private static double[] mean(double[][] rows, boolean[] referable, boolean wanted) {
+        var mean = new double[Concepts.SIZE];
         int count = 0;
         for (int i = 0; i < rows.length; i++) {
-            count += referable[i] ? 0 : 1;
-            for (int k = 0; k < quiet.length && !referable[i]; k++) {
-                quiet[k] += rows[i][k];
+            count += referable[i] == wanted ? 1 : 0;
+            for (int k = 0; k < mean.length && referable[i] == wanted; k++) {
+                mean[k] += rows[i][k];
             }
         }
-        for (int k = 0; k < quiet.length; k++) {
-            quiet[k] /= Math.max(1, count);
+        for (int k = 0; k < mean.length; k++) {
+            mean[k] /= Math.max(1, count);
         }
-        var weights = Logistic.learnAlike(rows, referable, RIDGE);
-        return new Bottleneck(weights, quiet, new Calibrator.Platt(1, 0));
+        return mean;
     }
 
     Bottleneck with(Calibrator learnt) {
-        return new Bottleneck(weights, quiet, learnt);
+        return new Bottleneck(weights, quiet, marked, learnt);
     }
 
     /// Log odds that aren't calibrated.
     double output(Concepts concepts) {
-        return weights.logOdds(concepts.row(quiet));
+        return output(concepts.row(quiet, marked));
+    }
+
+    double output(double[] row) {
+        return weights.logOdds(row);
     }
 
     public double probability(Concepts concepts) {
@@ -52,7 +62,7 @@ public record Bottleneck(Logistic weights, double[] quiet, Calibrator calibrator
 
     /// How much each lesion adds to the log odds of an eye that needn't be referred.
     public Map<Lesion, Double> shares(Concepts concepts) {
-        var row = concepts.row(quiet);
+        var row = concepts.row(quiet, marked);
         var shares = new EnumMap<Lesion, Double>(Lesion.class);
         for (int i = 0; i < row.length; i++) {
             double share = (row[i] - quiet[i]) * weights.weights()[i];
@@ -61,19 +71,27 @@ public record Bottleneck(Logistic weights, double[] quiet, Calibrator calibrator
         return shares;
     }
 
-    /// A rule that a lesion mustn't count, as where it goes with a camera rather than a disease.
-    public Bottleneck without(Lesion lesion) {
-        var changed = weights.weights().clone();
-        int first = Lesion.FOUR.indexOf(lesion) * Concepts.EACH;
-        for (int i = first; i < first + Concepts.EACH; i++) {
-            changed[Concepts.SIZE] += changed[i] * quiet[i];
-            changed[i] = 0;
-        }
-        return new Bottleneck(new Logistic(changed), quiet, calibrator);
+    /// For [#of].
+    Map<String, double[]> numbers() {
+        return Map.of(
+                "weights",
+                weights.weights(),
+                "quiet",
+                quiet,
+                "marked",
+                marked,
+                "calibrator",
+                calibrator.numbers());
     }
 
-    static Bottleneck of(double[] weights, double[] quiet, double[] calibrator) {
-        if (weights.length != Concepts.SIZE + 1 || quiet.length != Concepts.SIZE) {
+    /// @throws KnowledgeException if these aren't the numbers of a bottleneck
+    static Bottleneck of(Numbers numbers) {
+        var weights = numbers.row("weights");
+        var quiet = numbers.row("quiet");
+        var marked = numbers.row("marked");
+        if (weights.length != Concepts.SIZE + 1
+                || quiet.length != Concepts.SIZE
+                || marked.length != Concepts.SIZE) {
             throw new KnowledgeException(
                     "The model has "
                             + weights.length
@@ -81,6 +99,7 @@ public record Bottleneck(Logistic weights, double[] quiet, Calibrator calibrator
                             + (Concepts.SIZE + 1)
                             + ". Train the model again.");
         }
-        return new Bottleneck(new Logistic(weights), quiet, Calibrator.parse(calibrator));
+        return new Bottleneck(
+                new Logistic(weights), quiet, marked, Calibrator.parse(numbers.row("calibrator")));
     }
 }

@@ -3,6 +3,7 @@ package io.warrant.perception.images.grade;
 import io.warrant.perception.images.lesions.LesionModel;
 import io.warrant.perception.images.pixels.Plane;
 import io.warrant.perception.images.retina.Lesion;
+import io.warrant.perception.percept.Overruling;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,11 +32,7 @@ public record Concepts(Map<Lesion, Amount> amounts) {
     }
 
     /// How much of a lesion there is.
-    public sealed interface Amount {
-
-        /// None at all.
-        Amount NONE = new Told(0);
-    }
+    sealed interface Amount {}
 
     /// What the lesion finder says.
     ///
@@ -48,16 +45,7 @@ public record Concepts(Map<Lesion, Amount> amounts) {
     }
 
     /// What a person says.
-    ///
-    /// @param area share of the field that shows the lesion
-    public record Told(double area) implements Amount {
-
-        public Told {
-            if (!(area >= 0 && area <= 1)) {
-                throw new IllegalArgumentException("A share is from 0 to 1.");
-            }
-        }
-    }
+    record Told(Overruling.Word word) implements Amount {}
 
     /// @param area of the field, in pixels
     static Concepts of(Map<Lesion, LesionModel.Seen> seen, double area) {
@@ -92,10 +80,10 @@ public record Concepts(Map<Lesion, Amount> amounts) {
         return profile;
     }
 
-    /// A person's word against the model's: this much of a lesion.
-    public Concepts overruled(Lesion lesion, Amount amount) {
+    /// A person's word against the model's.
+    Concepts overruled(Lesion lesion, Overruling.Word word) {
         var changed = new EnumMap<Lesion, Amount>(amounts);
-        changed.put(lesion, amount);
+        changed.put(lesion, new Told(word));
         return new Concepts(changed);
     }
 
@@ -103,7 +91,8 @@ public record Concepts(Map<Lesion, Amount> amounts) {
     ///
     /// @param quiet the row of an eye that needn't be referred, which stands for what a person says
     ///   isn't there
-    double[] row(double[] quiet) {
+    /// @param marked the row of an eye that must be, for what a person says is there
+    double[] row(double[] quiet, double[] marked) {
         var row = new double[SIZE];
         int at = 0;
         for (var lesion : Lesion.FOUR) {
@@ -111,12 +100,19 @@ public record Concepts(Map<Lesion, Amount> amounts) {
                 row[at] =
                         switch (lesion.in(amounts)) {
                             case Found(var profile) -> logOdds(profile.get(i));
-                            case Told(double area) ->
-                                    Math.max(quiet[at], logOdds(area / SHARES[i]));
+                            case Told(var word) -> told(word, SHARES[i], quiet[at], marked[at]);
                         };
             }
         }
         return row;
+    }
+
+    private static double told(Overruling.Word word, double share, double quiet, double marked) {
+        return switch (word) {
+            case Overruling.Absent() -> quiet;
+            case Overruling.Present() -> Math.max(quiet, marked);
+            case Overruling.Share(double area) -> Math.max(quiet, logOdds(area / share));
+        };
     }
 
     /// What is surer than one in a thousand makes no difference.

@@ -7,13 +7,10 @@ import io.warrant.perception.images.reading.PictureReader;
 import io.warrant.perception.images.retina.Fundus;
 import io.warrant.perception.images.retina.Idrid;
 import io.warrant.perception.measure.Folds;
-import io.warrant.perception.measure.Judged;
-import io.warrant.perception.model.Calibrator;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Graded photographs, each with the concepts that a lesion finder sees in it which learnt from
@@ -82,43 +79,13 @@ record Graded(
         return truth;
     }
 
-    /// The log odds of each photograph by weights that learnt from neither it nor a copy of it.
-    double[] outputs() {
-        var outputs = new double[photos.size()];
-        for (int left = 0; left < CrossFit.FOLDS; left++) {
-            var weights = weights(left);
-            for (int i = 0; i < outputs.length; i++) {
-                if (fold[i] == left) {
-                    outputs[i] = weights.output(concepts.get(i));
-                }
-            }
-        }
-        return outputs;
-    }
-
-    private Bottleneck weights(int left) {
-        var others = others(left);
-        return Bottleneck.learn(
-                Arrays.stream(others).mapToObj(concepts::get).toList(), referable(others));
-    }
-
-    private int[] others(int left) {
-        return IntStream.range(0, fold.length).filter(i -> fold[i] != left).toArray();
-    }
-
-    private boolean[] referable(int[] some) {
-        return referable(Arrays.stream(some).mapToObj(photos::get).toList());
-    }
-
-    /// What had no part in the first fold.
-    Bottleneck first() {
-        var others = others(0);
-        var outputs = outputs();
-        return weights(0)
-                .with(
-                        Calibrator.Kind.PLATT.fit(
-                                Arrays.stream(others).mapToDouble(i -> outputs[i]).toArray(),
-                                referable(others)));
+    Lessons lessons() {
+        var nothing = new double[Concepts.SIZE];
+        return new Lessons(
+                concepts.stream().map(it -> it.row(nothing, nothing)).toArray(double[][]::new),
+                referable(photos),
+                groups,
+                fold);
     }
 
     List<Idrid.Graded> photosOfFirst() {
@@ -126,27 +93,5 @@ record Graded(
                 .filter(i -> fold[i] == 0)
                 .mapToObj(photos::get)
                 .toList();
-    }
-
-    /// What is said of each photograph by weights and a calibration that it had no part in.
-    List<Judged<Judged.Stated>> judged() {
-        var outputs = outputs();
-        var truth = referable(photos);
-        var stated = Calibrator.Kind.PLATT.crossFit(outputs, truth, fold);
-        var judged = new ArrayList<Judged<Judged.Stated>>();
-        for (int i = 0; i < outputs.length; i++) {
-            judged.add(
-                    new Judged<>(
-                            Integer.toString(groups[i]),
-                            Map.of(),
-                            new Judged.Stated(stated[i], outputs[i], truth[i])));
-        }
-        return judged;
-    }
-
-    /// Learnt from all photographs; calibrated in folds.
-    Bottleneck bottleneck() {
-        var truth = referable(photos);
-        return Bottleneck.learn(concepts, truth).with(Calibrator.Kind.PLATT.fit(outputs(), truth));
     }
 }

@@ -1,6 +1,7 @@
 package io.warrant.perception.images.grade;
 
 import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.perception.images.lesions.CrossFit;
 import io.warrant.perception.images.lesions.LesionModel;
 import io.warrant.perception.images.pixels.Fingerprint;
@@ -17,24 +18,28 @@ import io.warrant.perception.measure.Report;
 import io.warrant.perception.model.ModelCard;
 import io.warrant.perception.model.ModelFolder;
 import io.warrant.perception.model.Numbers;
+import io.warrant.perception.model.Rules;
 import io.warrant.perception.model.Sha256;
 import io.warrant.perception.percept.Provider;
 import io.warrant.perception.recording.Picture;
 import io.warrant.perception.recording.Recording;
+import io.warrant.perception.task.Ruled;
 import io.warrant.perception.task.Task;
 import io.warrant.sources.progress.Progress;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// Learns from IDRiD whether retinopathy must be referred (grade 2 or more), from the lesions that
 /// are found.
-public final class IdridGrade implements Task {
+public final class IdridGrade implements Task, Ruled {
 
     static final String NUMBERS = "grade.numbers";
     static final String CONCEPT = "referable diabetic retinopathy";
@@ -54,7 +59,7 @@ public final class IdridGrade implements Task {
     }
 
     /// @param width photographs are brought to so many pixels across
-    IdridGrade(int width) {
+    public IdridGrade(int width) {
         this.width = width;
     }
 
@@ -74,31 +79,33 @@ public final class IdridGrade implements Task {
         var run = new CrossFit.Run(choices, progress);
         var graded = Graded.of(read(data), width, run);
         var lesions = graded.fit().model(width, run);
-        var bottleneck = graded.bottleneck();
+        var lessons = graded.lessons();
         var measured = new LinkedHashMap<String, Double>();
-        measures(graded.judged(), choices).forEach(it -> measured.put(it.name(), it.value()));
+        measures(lessons.judged(), choices).forEach(it -> measured.put(it.name(), it.value()));
         var weights = new HashMap<>(lesions.weights());
-        var rows = new LinkedHashMap<String, double[]>();
-        rows.put("weights", bottleneck.weights().weights());
-        rows.put("quiet", bottleneck.quiet());
-        rows.put("calibrator", bottleneck.calibrator().numbers());
+        var rows = new LinkedHashMap<>(lessons.bottleneck().numbers());
+        rows.putAll(lessons.numbers());
         weights.put(NUMBERS, Numbers.of(rows).bytes());
         var gate = gate(graded.photos());
-        ModelFolder.write(folder, card(data, choices, gate, measured), gate.with(weights));
+        ModelFolder.write(
+                folder,
+                card(data, choices, lessons.told(gate.settings()), measured),
+                gate.with(weights));
     }
 
     private static Gate gate(List<Idrid.Graded> photos) {
         return Gate.of(photos, it -> PictureReader.of(it.name(), it.photo()));
     }
 
-    private ModelCard card(Path data, Choices choices, Gate gate, Map<String, Double> measured) {
+    private ModelCard card(
+            Path data, Choices choices, Map<String, String> learnt, Map<String, Double> measured) {
         var concepts = new ArrayList<ModelCard.Concept>();
         concepts.add(new ModelCard.Concept(CONCEPT, TERM));
         Lesion.FOUR.forEach(it -> concepts.add(new ModelCard.Concept(it.concept(), it.term())));
         var settings = new LinkedHashMap<String, String>();
         settings.put("width", Integer.toString(width));
         settings.put("referable", "grade 2 or more");
-        settings.putAll(gate.settings());
+        settings.putAll(learnt);
         return new ModelCard(
                 "idrid-grade",
                 "photographs of the retina in colour, brought to " + width + " pixels across",
@@ -135,12 +142,55 @@ public final class IdridGrade implements Task {
     @Override
     public Provider open(Path folder) {
         var opened = ModelFolder.open(folder, name());
-        var rows = Numbers.parse(NUMBERS, opened.weights(NUMBERS));
+        var numbers = Numbers.parse(NUMBERS, opened.weights(NUMBERS));
+        var rules = opened.rules();
+        var lessons = Lessons.of(numbers);
         return new GradeProvider(
                 opened.card(),
                 LesionModel.of(opened::weights),
-                Bottleneck.of(rows.row("weights"), rows.row("quiet"), rows.row("calibrator")),
-                Gate.of(opened::weights));
+                rules.without().isEmpty()
+                        ? Bottleneck.of(numbers)
+                        : lessons.without(lesions(rules)).bottleneck(),
+                Gate.of(opened::weights),
+                rules);
+    }
+
+    private static EnumSet<Lesion> lesions(Rules rules) {
+        var lesions = EnumSet.noneOf(Lesion.class);
+        for (var concept : rules.concepts()) {
+            lesions.add(
+                    Lesion.FOUR.stream()
+                            .filter(lesion -> lesion.concept().equals(concept))
+                            .findFirst()
+                            .orElseThrow(() -> unknown(concept)));
+        }
+        return lesions;
+    }
+
+    private static KnowledgeException unknown(String concept) {
+        return new KnowledgeException(
+                "A rule switches '"
+                        + concept
+                        + "' off, on which the model doesn't rest. It rests on "
+                        + names()
+                        + ". Lift the rule with `warrant perception rule`.");
+    }
+
+    static String names() {
+        return Lesion.FOUR.stream().map(Lesion::concept).collect(Collectors.joining(", "));
+    }
+
+    @Override
+    public List<String> concepts() {
+        return Lesion.FOUR.stream().map(Lesion::concept).toList();
+    }
+
+    @Override
+    public List<Report.Measure> measured(Path folder, Rules rules) {
+        var opened = ModelFolder.open(folder, name());
+        var numbers = Numbers.parse(NUMBERS, opened.weights(NUMBERS));
+        var lessons = Lessons.of(numbers).without(lesions(rules));
+        return measures(lessons.judged(), new Choices(opened.card().made().seed(), 1));
     }
 
     @Override
@@ -154,10 +204,14 @@ public final class IdridGrade implements Task {
         var idrid = read(data);
         var graded = Graded.of(idrid, width, run);
         if (test.isEmpty()) {
-            return report(graded.judged(), inFolds(graded), List.of(), choices)
+            return report(graded.lessons().judged(), inFolds(graded), List.of(), choices)
                     .with(
                             endurance(
-                                    provider(data, graded, graded.fit().model(0), graded.first()),
+                                    provider(
+                                            data,
+                                            graded,
+                                            graded.fit().model(0),
+                                            graded.lessons().apart(0)),
                                     graded.photosOfFirst(),
                                     run));
         }
@@ -175,8 +229,8 @@ public final class IdridGrade implements Task {
     private GradeProvider provider(
             Path data, Graded graded, LesionModel lesions, Bottleneck bottleneck) {
         var gate = gate(graded.photos());
-        var card = card(data, new Choices(1, 1), gate, Map.of());
-        return new GradeProvider(card, lesions, bottleneck, gate);
+        var card = card(data, new Choices(1, 1), gate.settings(), Map.of());
+        return new GradeProvider(card, lesions, bottleneck, gate, Rules.NONE);
     }
 
     private static Endurance endurance(
@@ -195,7 +249,7 @@ public final class IdridGrade implements Task {
 
     private Report tested(Path data, Graded graded, Idrid test, CrossFit.Run run) {
         var model = graded.fit().model(width, run);
-        var bottleneck = graded.bottleneck();
+        var bottleneck = graded.lessons().bottleneck();
         var set = new Idrid(List.of(), test.graded());
         var learnt = Graded.fingerprints(read(data));
         var copies = Fingerprint.copies(Graded.fingerprints(set), learnt);

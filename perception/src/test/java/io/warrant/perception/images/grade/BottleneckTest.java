@@ -8,13 +8,22 @@ import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.perception.images.grade.Concepts.Amount;
 import io.warrant.perception.images.pixels.Plane;
 import io.warrant.perception.images.retina.Lesion;
+import io.warrant.perception.measure.Judged;
+import io.warrant.perception.measure.Metric;
+import io.warrant.perception.model.Numbers;
+import io.warrant.perception.percept.Overruling.Absent;
+import io.warrant.perception.percept.Overruling.Present;
+import io.warrant.perception.percept.Overruling.Share;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.stream.IntStream;
 
 class BottleneckTest {
 
@@ -30,13 +39,22 @@ class BottleneckTest {
 
     /// Many haemorrhages are referred; few aren't, whatever else there is.
     private static Bottleneck learnt() {
+        return lessons().bottleneck();
+    }
+
+    private static Lessons lessons() {
         List<Concepts> concepts = new ArrayList<>();
         var referable = new boolean[40];
         for (int i = 0; i < 40; i++) {
             concepts.add(with(i % 4 < 2 ? Lesion.HAEMORRHAGES : Lesion.HARD_EXUDATES, 1 + i));
             referable[i] = i % 4 < 2 && i > 5;
         }
-        return Bottleneck.learn(concepts, referable);
+        var nothing = new double[Concepts.SIZE];
+        return new Lessons(
+                concepts.stream().map(it -> it.row(nothing, nothing)).toArray(double[][]::new),
+                referable,
+                IntStream.range(0, 40).toArray(),
+                IntStream.range(0, 40).map(i -> i / 4 % 2).toArray());
     }
 
     @Test
@@ -45,8 +63,18 @@ class BottleneckTest {
         var found = with(Lesion.HAEMORRHAGES, 30);
 
         assertThat(bottleneck.probability(found)).isGreaterThan(0.7);
-        assertThat(bottleneck.probability(found.overruled(Lesion.HAEMORRHAGES, Amount.NONE)))
+        assertThat(bottleneck.probability(found.overruled(Lesion.HAEMORRHAGES, new Absent())))
                 .isLessThan(0.5);
+    }
+
+    @Test
+    void whatAPersonSeesCountsAsInEyesThatMustBeReferred() {
+        var bottleneck = learnt();
+        var quiet = with(Lesion.HARD_EXUDATES, 1);
+
+        assertThat(bottleneck.probability(quiet)).isLessThan(0.5);
+        assertThat(bottleneck.probability(quiet.overruled(Lesion.HAEMORRHAGES, new Present())))
+                .isGreaterThan(0.5);
     }
 
     /// What a person says isn't there is as in an eye that needn't be referred.
@@ -56,7 +84,7 @@ class BottleneckTest {
         var found = with(Lesion.HAEMORRHAGES, 30);
         var quiet = found;
         for (var lesion : Lesion.FOUR) {
-            quiet = quiet.overruled(lesion, Amount.NONE);
+            quiet = quiet.overruled(lesion, new Absent());
         }
         double shares =
                 bottleneck.shares(found).values().stream().mapToDouble(Double::doubleValue).sum();
@@ -70,10 +98,8 @@ class BottleneckTest {
     void moreThatAPersonSeesCountsMore() {
         var bottleneck = learnt();
         var found = with(Lesion.HARD_EXUDATES, 10);
-        double little =
-                bottleneck.output(found.overruled(Lesion.HAEMORRHAGES, new Concepts.Told(0.001)));
-        double much =
-                bottleneck.output(found.overruled(Lesion.HAEMORRHAGES, new Concepts.Told(0.05)));
+        double little = bottleneck.output(found.overruled(Lesion.HAEMORRHAGES, new Share(0.001)));
+        double much = bottleneck.output(found.overruled(Lesion.HAEMORRHAGES, new Share(0.05)));
 
         assertThat(much).isGreaterThan(little);
         assertThat(little).isGreaterThan(bottleneck.output(found));
@@ -95,16 +121,43 @@ class BottleneckTest {
 
     @Test
     void aRuleSwitchesALesionOff() {
-        var without = learnt().without(Lesion.HAEMORRHAGES);
+        var without = lessons().without(EnumSet.of(Lesion.HAEMORRHAGES)).bottleneck();
 
         assertThat(without.probability(with(Lesion.HAEMORRHAGES, 30)))
                 .isEqualTo(without.probability(with(Lesion.HAEMORRHAGES, 3)));
+        assertThat(without.shares(with(Lesion.HAEMORRHAGES, 30)))
+                .containsEntry(Lesion.HAEMORRHAGES, 0.0);
+    }
+
+    /// What tells the eyes apart is gone, and the figures say so.
+    @Test
+    void whatARuleCostsIsMeasured() {
+        var all = Metric.auc("AUC").of();
+        var whole = lessons().judged().stream().map(Judged::outcome).toList();
+        var without =
+                lessons().without(EnumSet.of(Lesion.HAEMORRHAGES)).judged().stream()
+                        .map(Judged::outcome)
+                        .toList();
+
+        assertThat(all.applyAsDouble(whole)).isGreaterThan(0.9);
+        assertThat(all.applyAsDouble(without)).isLessThan(all.applyAsDouble(whole));
+    }
+
+    @Test
+    void whatItWasLearntFromIsKept() {
+        var numbers = Numbers.parse("a", Numbers.of(lessons().numbers()).bytes());
+        var again = Lessons.of(numbers);
+
+        assertThat(again.bottleneck().weights().weights()).isEqualTo(learnt().weights().weights());
+        assertThat(again.group()).isEqualTo(lessons().group());
     }
 
     @Test
     void refusesWeightsOfAnotherShape() {
-        assertThatThrownBy(
-                        () -> Bottleneck.of(new double[3], new double[0], new double[] {0, 1, 0}))
+        var numbers = new HashMap<>(learnt().numbers());
+        numbers.put("weights", new double[3]);
+
+        assertThatThrownBy(() -> Bottleneck.of(Numbers.of(numbers)))
                 .isInstanceOf(KnowledgeException.class)
                 .hasMessageContaining("3 weights");
     }

@@ -1,11 +1,18 @@
 package io.warrant.perception.images.grade;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
+import io.warrant.engine.errors.InvalidCaseException;
+import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.perception.images.reading.PictureReader;
-import io.warrant.perception.images.retina.Lesion;
 import io.warrant.perception.images.retina.ToyIdrid;
+import io.warrant.perception.model.Rules;
+import io.warrant.perception.percept.Overruling;
 import io.warrant.perception.percept.Perception;
+import io.warrant.perception.percept.Prior;
+import io.warrant.perception.recording.Picture;
 import io.warrant.perception.task.Task.Choices;
 import io.warrant.sources.progress.Progress;
 
@@ -14,9 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Map;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 class IdridGradeTest {
 
@@ -29,23 +35,57 @@ class IdridGradeTest {
         var zip = folder.resolve("a.zip");
         ToyIdrid.write(zip, "a. Training Set", 10, 40, 1);
         var task = new IdridGrade(128);
-        task.train(zip, folder.resolve("model"), CHOICES, Progress.SILENT);
+        var model = folder.resolve("model");
+        task.train(zip, model, CHOICES, Progress.SILENT);
+        var ill = PictureReader.of("eye", ToyIdrid.photo(78, true));
 
-        try (var provider = (GradeProvider) task.open(folder.resolve("model"))) {
+        try (var provider = task.open(model)) {
             assertThat(provider.card().measured().get("AUC, referable or not")).isGreaterThan(0.9);
-            var ill = PictureReader.of("eye", ToyIdrid.photo(78, true));
-            Map<Lesion, Concepts.Amount> none =
-                    Lesion.FOUR.stream()
-                            .collect(Collectors.toMap(it -> it, _ -> Concepts.Amount.NONE));
-            double before = referable(provider.perceive(ill, Map.of()));
-            double after = referable(provider.perceive(ill, none));
-            assertThat(before).isGreaterThan(0.5);
-            assertThat(after).isLessThan(0.5);
+            assertThat(Prior.of(provider.card(), IdridGrade.CONCEPT)).isBetween(0.2, 0.8);
+            var none =
+                    provider.overrulable().stream()
+                            .map(it -> new Overruling(it, new Overruling.Absent()))
+                            .toList();
+            var alone = (Perception.Perceived) provider.perceive(ill);
+            var told = (Perception.Perceived) provider.perceive(ill, none);
+            assertThat(alone.percepts().getFirst().probability()).isGreaterThan(0.5);
+            assertThat(told.percepts().getFirst().probability()).isLessThan(0.5);
+            // What a person overruled isn't proposed any more.
+            assertThat(alone.percepts()).hasSize(5);
+            assertThat(told.percepts()).hasSize(1);
+            assertThat(told.notices())
+                    .hasSize(5)
+                    .anyMatch(it -> it.startsWith("A person overruled the haemorrhages: absent."));
+            assertThatThrownBy(() -> provider.perceive(ill, Overruling.parse("optic disc=absent")))
+                    .isInstanceOf(InvalidCaseException.class)
+                    .hasMessageContaining("It rests on microaneurysms, haemorrhages");
         }
+        aRuleHasItLearntAnew(task, model, ill);
     }
 
-    private static double referable(Perception perception) {
-        return ((Perception.Perceived) perception).percepts().getFirst().probability();
+    private static void aRuleHasItLearntAnew(IdridGrade task, Path model, Picture ill) {
+        var all = Rules.NONE;
+        for (var concept : task.concepts()) {
+            all = all.with(new Rules.Rule(concept, "goes with a camera"));
+        }
+        assertThat(auc(task, model, Rules.NONE)).isGreaterThan(0.9);
+        assertThat(auc(task, model, all)).isBetween(0.3, 0.7);
+        all.write(model);
+        try (var provider = task.open(model)) {
+            var seen = (Perception.Perceived) provider.perceive(ill);
+            // With nothing to rest on, it is as likely as among those learnt from.
+            assertThat(seen.percepts().getFirst().probability())
+                    .isCloseTo(Prior.of(provider.card(), IdridGrade.CONCEPT), within(0.03));
+            assertThat(seen.notices()).anyMatch(it -> it.contains("goes with a camera"));
+        }
+        new Rules(List.of(new Rules.Rule("colour", "it goes with a camera"))).write(model);
+        assertThatThrownBy(() -> task.open(model))
+                .isInstanceOf(KnowledgeException.class)
+                .hasMessageContaining("'colour'");
+    }
+
+    private static double auc(IdridGrade task, Path model, Rules rules) {
+        return task.measured(model, rules).getFirst().value();
     }
 
     @Test

@@ -135,6 +135,8 @@ export default {
   'picture.by': 'Angesehen von {model}. Ein Modell schlägt vor, es diagnostiziert nicht: sehen Sie selbst nach.',
   'picture.unreadable': 'Nicht lesbar, daher keine Befunde',
   'picture.add': 'Als Verdacht in den Fall aufnehmen',
+  'picture.concepts': 'Worauf die Antwort beruht', 'picture.concepts.lead': 'Wo Sie es anders sehen, sagen Sie es: die Antwort wird neu errechnet.',
+  'picture.concept.seen': 'wie das Modell es sieht', 'picture.concept.absent': 'ich sehe keine', 'picture.concept.present': 'ich sehe welche',
   'picture.noTerm': 'Kein Begriff des Wissens, daher nicht verwendet.',
   'picture.uncertainty': 'wie unsicher',
   'picture.interval': 'worauf es beruht',

@@ -135,6 +135,8 @@ export default {
   'picture.by': 'Looked at by {model}. A model proposes, it doesn’t diagnose: look yourself.',
   'picture.unreadable': 'Not readable, so there are no findings',
   'picture.add': 'Add to the case as suspected',
+  'picture.concepts': 'What the answer rests on', 'picture.concepts.lead': 'Where you see it otherwise, say so: the answer is worked out anew.',
+  'picture.concept.seen': 'as the model sees it', 'picture.concept.absent': 'I see none', 'picture.concept.present': 'I see some',
   'picture.noTerm': 'No term of the knowledge, so it isn’t used.',
   'picture.uncertainty': 'how unsure',
   'picture.interval': 'where it rests',
