@@ -4,12 +4,23 @@ import java.util.Arrays;
 
 /// Fits a logistic curve by Newton's method with halved steps, to targets drawn in from 0 and 1 so
 /// that separable outputs give finite numbers (Lin, Lin and Weng 2007).
-final class PlattFit {
+public final class PlattFit {
 
     private static final int STEPS = 100;
     private static final double ENOUGH = 1e-9;
 
-    private PlattFit() {}
+    /// Less than this is nothing, so that no equation is without a solution.
+    private static final double NOTHING = 1e-9;
+
+    private final double[] x;
+    private final double[] target;
+    private final double pull;
+
+    private PlattFit(double[] x, boolean[] truth, double pull) {
+        this.x = x;
+        this.target = targets(truth);
+        this.pull = pull;
+    }
 
     static Calibrator.Platt of(double[] outputs, boolean[] truth) {
         if (outputs.length == 0) {
@@ -18,26 +29,17 @@ final class PlattFit {
         double centre = Arrays.stream(outputs).average().orElse(0);
         double spread = spread(outputs, centre);
         var x = Arrays.stream(outputs).map(output -> (output - centre) / spread).toArray();
-        var target = targets(truth);
-        double slope = 0;
-        double shift = 0;
-        double loss = loss(x, target, slope, shift);
-        for (int step = 0; step < STEPS; step++) {
-            var move = move(x, target, slope, shift);
-            double size = 1;
-            double next = loss(x, target, slope - move[0], shift - move[1]);
-            while (next > loss && size > 1e-6) {
-                size /= 2;
-                next = loss(x, target, slope - size * move[0], shift - size * move[1]);
-            }
-            slope -= size * move[0];
-            shift -= size * move[1];
-            if (loss - next < ENOUGH) {
-                break;
-            }
-            loss = next;
-        }
-        return new Calibrator.Platt(slope / spread, shift - slope * centre / spread);
+        var fit = new PlattFit(x, truth, 0).from(0);
+        return new Calibrator.Platt(
+                fit.slope() / spread, fit.shift() - fit.slope() * centre / spread);
+    }
+
+    /// To log odds that a model gave by itself: the slope is drawn to 1, which takes the model at
+    /// its word.
+    ///
+    /// @param pull how strongly, as a normal prior's precision
+    public static Calibrator.Platt ofOwnOdds(double[] outputs, boolean[] truth, double pull) {
+        return new PlattFit(outputs, truth, pull).from(1);
     }
 
     private static double spread(double[] outputs, double centre) {
@@ -63,8 +65,30 @@ final class PlattFit {
         return targets;
     }
 
-    private static double loss(double[] x, double[] target, double slope, double shift) {
-        double loss = 0;
+    /// @param slope where it begins
+    private Calibrator.Platt from(double slope) {
+        double shift = 0;
+        double loss = loss(slope, shift);
+        for (int step = 0; step < STEPS; step++) {
+            var move = move(slope, shift);
+            double size = 1;
+            double next = loss(slope - move[0], shift - move[1]);
+            while (next > loss && size > 1e-6) {
+                size /= 2;
+                next = loss(slope - size * move[0], shift - size * move[1]);
+            }
+            slope -= size * move[0];
+            shift -= size * move[1];
+            if (loss - next < ENOUGH) {
+                break;
+            }
+            loss = next;
+        }
+        return new Calibrator.Platt(slope, shift);
+    }
+
+    private double loss(double slope, double shift) {
+        double loss = pull * (slope - 1) * (slope - 1) / 2;
         for (int i = 0; i < x.length; i++) {
             double z = slope * x[i] + shift;
             loss += Math.max(z, 0) + Math.log1p(Math.exp(-Math.abs(z))) - target[i] * z;
@@ -72,12 +96,12 @@ final class PlattFit {
         return loss;
     }
 
-    private static double[] move(double[] x, double[] target, double slope, double shift) {
-        double gradientSlope = 0;
+    private double[] move(double slope, double shift) {
+        double gradientSlope = pull * (slope - 1);
         double gradientShift = 0;
-        double a = 1e-9;
+        double a = pull + NOTHING;
         double b = 0;
-        double c = 1e-9;
+        double c = NOTHING;
         for (int i = 0; i < x.length; i++) {
             double p = 1 / (1 + Math.exp(-(slope * x[i] + shift)));
             gradientSlope += (p - target[i]) * x[i];

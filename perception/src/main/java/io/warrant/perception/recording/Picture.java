@@ -37,6 +37,11 @@ public record Picture(
                 .close();
     }
 
+    /// The same with other pixels, as many.
+    public Picture with(float[] changed) {
+        return new Picture(document, width, height, channels, changed, millimetres);
+    }
+
     public float at(int channel, int x, int y) {
         return pixels[(channel * height + y) * width + x];
     }

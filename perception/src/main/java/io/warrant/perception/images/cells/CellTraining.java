@@ -1,8 +1,5 @@
 package io.warrant.perception.images.cells;
 
-import ai.djl.Device;
-import ai.djl.Model;
-import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.index.NDIndex;
 import ai.djl.ndarray.types.Shape;
@@ -15,10 +12,9 @@ import ai.djl.nn.convolutional.Conv2d;
 import ai.djl.nn.norm.BatchNorm;
 import ai.djl.training.DefaultTrainingConfig;
 import ai.djl.training.Trainer;
-import ai.djl.training.optimizer.Optimizer;
-import ai.djl.training.tracker.Tracker;
 
 import io.warrant.perception.images.learning.Convolution;
+import io.warrant.perception.images.learning.Torch;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -48,12 +44,8 @@ final class CellTraining {
     }
 
     CellNetwork run() {
-        System.setProperty("ai.djl.offline", "true");
-        System.setProperty("OPT_OUT_TRACKING", "true");
-        System.setProperty("ai.djl.pytorch.num_threads", Integer.toString(run.choices().threads()));
-        Engine.getEngine("PyTorch").setRandomSeed((int) run.choices().seed());
-        try (var model = Model.newInstance("cells", Device.cpu(), "PyTorch")) {
-            model.setBlock(block());
+        var choices = run.choices();
+        try (var model = Torch.model(block(), choices.seed(), choices.threads())) {
             try (var trainer = model.newTrainer(settings())) {
                 trainer.initialize(new Shape(1, 3, 240, CellNetwork.WIDTH));
                 rare();
@@ -68,15 +60,7 @@ final class CellTraining {
 
     private DefaultTrainingConfig settings() {
         int steps = run.epochs() * ((lessons.size() + BATCH - 1) / BATCH);
-        var rate =
-                Tracker.cosine()
-                        .setBaseValue(FASTEST)
-                        .optFinalValue(FASTEST / 100)
-                        .setMaxUpdates(steps)
-                        .build();
-        return new DefaultTrainingConfig(new CellLoss())
-                .optOptimizer(Optimizer.adam().optLearningRateTracker(rate).build())
-                .optDevices(new Device[] {Device.cpu()});
+        return Torch.slowing(new CellLoss(), FASTEST, steps);
     }
 
     private SequentialBlock block() {

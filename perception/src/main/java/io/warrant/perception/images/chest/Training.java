@@ -1,8 +1,5 @@
 package io.warrant.perception.images.chest;
 
-import ai.djl.Device;
-import ai.djl.Model;
-import ai.djl.engine.Engine;
 import ai.djl.ndarray.NDList;
 import ai.djl.ndarray.types.Shape;
 import ai.djl.nn.Activation;
@@ -13,10 +10,9 @@ import ai.djl.nn.pooling.Pool;
 import ai.djl.training.DefaultTrainingConfig;
 import ai.djl.training.Trainer;
 import ai.djl.training.loss.Loss;
-import ai.djl.training.optimizer.Optimizer;
-import ai.djl.training.tracker.Tracker;
 
 import io.warrant.perception.images.learning.Convolution;
+import io.warrant.perception.images.learning.Torch;
 import io.warrant.perception.images.pixels.Blur;
 import io.warrant.perception.images.pixels.Plane;
 import io.warrant.perception.task.Task.Choices;
@@ -50,15 +46,8 @@ final class Training {
     }
 
     Network run() {
-        // Nothing is ever fetched: the engine's libraries come with the program.
-        System.setProperty("ai.djl.offline", "true");
-        System.setProperty("OPT_OUT_TRACKING", "true");
-        System.setProperty("ai.djl.pytorch.num_threads", Integer.toString(choices.threads()));
-        var engine = Engine.getEngine("PyTorch");
-        engine.setRandomSeed((int) choices.seed());
         var block = block();
-        try (var model = Model.newInstance("chest", Device.cpu(), "PyTorch")) {
-            model.setBlock(block);
+        try (var model = Torch.model(block, choices.seed(), choices.threads())) {
             try (var trainer = model.newTrainer(settings())) {
                 trainer.initialize(new Shape(1, 1, Network.SIDE, Network.SIDE));
                 for (int epoch = 0; epoch < EPOCHS; epoch++) {
@@ -72,15 +61,7 @@ final class Training {
 
     private DefaultTrainingConfig settings() {
         int steps = EPOCHS * ((pictures.size() + BATCH - 1) / BATCH);
-        var rate =
-                Tracker.cosine()
-                        .setBaseValue(FASTEST)
-                        .optFinalValue(FASTEST / 100)
-                        .setMaxUpdates(steps)
-                        .build();
-        return new DefaultTrainingConfig(Loss.sigmoidBinaryCrossEntropyLoss())
-                .optOptimizer(Optimizer.adam().optLearningRateTracker(rate).build())
-                .optDevices(new Device[] {Device.cpu()});
+        return Torch.slowing(Loss.sigmoidBinaryCrossEntropyLoss(), FASTEST, steps);
     }
 
     private static SequentialBlock block() {

@@ -42,7 +42,7 @@ public record Explanation(
                 new Faithfulness.Question(
                         picture.pixels(),
                         picture.width(),
-                        pixels -> Hiding.answer(provider, Hiding.with(picture, pixels), concept));
+                        pixels -> Hiding.answer(provider, picture.with(pixels), concept));
         var check = Faithfulness.of(question, wide(occlusion, picture), seed);
         var again = Occlusion.of(provider, changed(picture, seed), concept, PARTS);
         return new Explanation(
@@ -78,7 +78,7 @@ public record Explanation(
         for (int at = 0; at < pixels.length; at++) {
             pixels[at] = Math.clamp(pixels[at] + (float) (SLIGHT * random.nextGaussian()), 0, 1);
         }
-        return Hiding.with(picture, pixels);
+        return picture.with(pixels);
     }
 
     private static float[] wide(float[] heat, Picture picture) {

@@ -31,17 +31,7 @@ final class Hiding {
                 }
             }
         }
-        return with(picture, pixels);
-    }
-
-    static Picture with(Picture picture, float[] pixels) {
-        return new Picture(
-                picture.document(),
-                picture.width(),
-                picture.height(),
-                picture.channels(),
-                pixels,
-                picture.millimetres());
+        return picture.with(pixels);
     }
 
     /// The greatest probability of a concept; 0 where the picture is refused or the concept isn't

@@ -49,16 +49,6 @@ public final class Degradation {
         };
     }
 
-    private static Picture with(Picture picture, float[] pixels) {
-        return new Picture(
-                picture.document(),
-                picture.width(),
-                picture.height(),
-                picture.channels(),
-                pixels,
-                picture.millimetres());
-    }
-
     private static Picture blur(Picture picture, double severity) {
         int size = picture.width() * picture.height();
         var pixels = new float[picture.pixels().length];
@@ -67,7 +57,7 @@ public final class Degradation {
             var smooth = Blur.gaussian(Plane.of(picture, channel), sigma);
             System.arraycopy(smooth.values(), 0, pixels, channel * size, size);
         }
-        return with(picture, pixels);
+        return picture.with(pixels);
     }
 
     private static Picture noise(Picture picture, double severity, long seed) {
@@ -77,7 +67,7 @@ public final class Degradation {
             float value = pixels[at] + (float) (0.3 * severity * random.nextGaussian());
             pixels[at] = Math.clamp(value, 0, 1);
         }
-        return with(picture, pixels);
+        return picture.with(pixels);
     }
 
     private static Picture contrast(Picture picture, double severity) {
@@ -86,7 +76,7 @@ public final class Degradation {
         for (int at = 0; at < pixels.length; at++) {
             pixels[at] = 0.5f + left * (pixels[at] - 0.5f);
         }
-        return with(picture, pixels);
+        return picture.with(pixels);
     }
 
     private static Picture occlusion(Picture picture, double severity) {
@@ -102,7 +92,7 @@ public final class Degradation {
                 java.util.Arrays.fill(pixels, row + left, row + right, 0);
             }
         }
-        return with(picture, pixels);
+        return picture.with(pixels);
     }
 
     private static Picture jpeg(Picture picture, double severity) {
@@ -116,7 +106,7 @@ public final class Degradation {
             writer.write(null, new IIOImage(image(picture), null, null), settings);
             stream.flush();
             var packed = new ByteArrayInputStream(out.toByteArray());
-            return with(picture, pixels(picture, ImageIO.read(packed)));
+            return picture.with(pixels(picture, ImageIO.read(packed)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } finally {
