@@ -47,23 +47,42 @@ record DicomPixels(
                     "has " + shape.frames() + " frames, so none numbered " + which,
                     "They count from 0.");
         }
-        if (syntax.equals(DicomReader.JPEG)) {
-            var image = RasterReader.decode(new Bytes(bytes.document(), fragments().frame(which)));
-            requireSame(image.getWidth(), image.getHeight());
-            return shown(RasterReader.picture(bytes.document(), image));
-        }
-        var raw =
-                syntax.equals(DicomReader.RLE)
-                        ? RunLengths.unpack(bytes, fragments().frame(which), this)
-                        : plain(which);
+        return switch (syntax) {
+            case DicomReader.JPEG, DicomReader.JPEG_EXTENDED -> jpeg(packed(which));
+            case DicomReader.RLE -> unpacked(RunLengths.unpack(bytes, packed(which), this));
+            case DicomReader.JPEG_LOSSLESS, DicomReader.JPEG_LOSSLESS_FIRST ->
+                    unpacked(LosslessJpeg.unpack(bytes, packed(which), this));
+            case DicomReader.JPEG_2000_LOSSLESS, DicomReader.JPEG_2000 ->
+                    unpacked(Jpeg2000.unpack(bytes, packed(which), this));
+            default -> unpacked(plain(which));
+        };
+    }
+
+    private byte[] packed(int frame) {
+        return Fragments.of(bytes, header, shape.frames()).frame(frame);
+    }
+
+    private Picture unpacked(int[] raw) {
         return samples == 1 ? grey(raw) : colour(raw);
     }
 
-    private Fragments fragments() {
-        return Fragments.of(bytes, header, shape.frames());
+    private Picture jpeg(byte[] frame) {
+        int precision = JpegHeader.of(bytes, frame).precision();
+        if (precision != 8) {
+            throw bytes.refuse(
+                    "is lossy JPEG of " + precision + " bits a sample, which isn't read",
+                    "Save it uncompressed, as RLE or as JPEG 2000.");
+        }
+        var image = RasterReader.decode(new Bytes(bytes.document(), frame));
+        requireSame(image.getWidth(), image.getHeight());
+        if (samples == 1 && image.getRaster().getNumBands() == 1) {
+            return grey(
+                    image.getRaster().getPixels(0, 0, shape.width(), shape.height(), (int[]) null));
+        }
+        return shown(RasterReader.picture(bytes.document(), image));
     }
 
-    private void requireSame(int width, int height) {
+    void requireSame(int width, int height) {
         if (width != shape.width() || height != shape.height()) {
             throw bytes.refuse("holds a picture of another size than it says", "Fetch it again.");
         }
@@ -71,6 +90,11 @@ record DicomPixels(
 
     int pixels() {
         return shape.width() * shape.height();
+    }
+
+    /// Whether samples may be negative.
+    boolean signed() {
+        return header.whole(SIGNED, 0) == 1;
     }
 
     /// The samples of a frame as they stand in the file.
@@ -93,13 +117,12 @@ record DicomPixels(
 
     private Picture grey(int[] raw) {
         int stored = Math.clamp(header.whole(BITS_STORED, bits), 1, bits);
-        boolean signed = header.whole(SIGNED, 0) == 1;
         double slope = header.decimal(SLOPE, 1);
         double intercept = header.decimal(INTERCEPT, 0);
         var values = new float[raw.length];
         for (int i = 0; i < raw.length; i++) {
             int value = raw[i] << (32 - stored);
-            int whole = signed ? value >> (32 - stored) : value >>> (32 - stored);
+            int whole = signed() ? value >> (32 - stored) : value >>> (32 - stored);
             values[i] = (float) (whole * slope + intercept);
         }
         var window = window(values);
@@ -122,7 +145,9 @@ record DicomPixels(
         if (bits != 8) {
             throw bytes.refuse("is in colour with " + bits + " bits", "8 bits are read.");
         }
-        boolean planes = header.whole(PLANAR, 0) == 1 && !syntax.equals(DicomReader.RLE);
+        // What was compressed comes with the samples of a pixel side by side, whatever the file
+        // says.
+        boolean planes = header.whole(PLANAR, 0) == 1 && header.pixelsLength() >= 0;
         int size = pixels();
         var out = new float[3 * size];
         for (int at = 0; at < size; at++) {
@@ -132,7 +157,8 @@ record DicomPixels(
             }
         }
         switch (header.text(PHOTOMETRIC)) {
-            case "RGB" -> {}
+            // JPEG 2000 undoes its own changes of colour as it is unpacked.
+            case "RGB", "YBR_RCT", "YBR_ICT" -> {}
             case "YBR_FULL" -> toRed(out, size);
             default ->
                     throw bytes.refuse(

@@ -12,8 +12,8 @@ import java.util.OptionalInt;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 
-/// DICOM: uncompressed in its three byte orders, deflated, RLE and JPEG baseline. Other
-/// compressions are refused by name.
+/// DICOM: uncompressed in its three byte orders, deflated, RLE, JPEG of 8 bits, lossless JPEG and
+/// JPEG 2000. Other compressions are refused by name.
 final class DicomReader {
 
     private static final int PREAMBLE = 128;
@@ -22,6 +22,11 @@ final class DicomReader {
     private static final String DEFLATED = "1.2.840.10008.1.2.1.99";
     private static final String BIG_ENDIAN = "1.2.840.10008.1.2.2";
     static final String JPEG = "1.2.840.10008.1.2.4.50";
+    static final String JPEG_EXTENDED = "1.2.840.10008.1.2.4.51";
+    static final String JPEG_LOSSLESS = "1.2.840.10008.1.2.4.57";
+    static final String JPEG_LOSSLESS_FIRST = "1.2.840.10008.1.2.4.70";
+    static final String JPEG_2000_LOSSLESS = "1.2.840.10008.1.2.4.90";
+    static final String JPEG_2000 = "1.2.840.10008.1.2.4.91";
     static final String RLE = "1.2.840.10008.1.2.5";
     private static final int MOST_BYTES = 512 << 20;
 
@@ -73,7 +78,14 @@ final class DicomReader {
     private static Opened header(Bytes bytes, Meta meta) {
         return switch (meta.syntax()) {
             case IMPLICIT -> opened(bytes, meta.dataSet(), false, ByteOrder.LITTLE_ENDIAN);
-            case EXPLICIT, JPEG, RLE ->
+            case EXPLICIT,
+                    JPEG,
+                    JPEG_EXTENDED,
+                    JPEG_LOSSLESS,
+                    JPEG_LOSSLESS_FIRST,
+                    JPEG_2000_LOSSLESS,
+                    JPEG_2000,
+                    RLE ->
                     opened(bytes, meta.dataSet(), true, ByteOrder.LITTLE_ENDIAN);
             case BIG_ENDIAN -> opened(bytes, meta.dataSet(), true, ByteOrder.BIG_ENDIAN);
             case DEFLATED ->
@@ -83,7 +95,7 @@ final class DicomReader {
                             "is compressed as "
                                     + meta.syntax().replaceAll("[^0-9.]", "?")
                                     + ", which isn't read",
-                            "Save it uncompressed, as RLE or as JPEG baseline.");
+                            "Save it uncompressed, as RLE, lossless JPEG or JPEG 2000.");
         };
     }
 

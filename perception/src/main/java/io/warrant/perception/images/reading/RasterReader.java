@@ -14,6 +14,7 @@ import java.util.List;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.event.IIOReadWarningListener;
+import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 
 /// PNG, JPEG and TIFF, upright as the camera says. Of a TIFF with several pages the first is read.
@@ -36,11 +37,7 @@ final class RasterReader {
     /// The pixels as the file has them.
     static BufferedImage decode(Bytes bytes) {
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes.content()))) {
-            var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                throw bytes.refuse("has no pixels that can be read", "Save it as PNG.");
-            }
-            var reader = readers.next();
+            var reader = reader(bytes, in);
             try {
                 reader.setInput(in, true, true);
                 bytes.requireSize(reader.getWidth(0), reader.getHeight(0));
@@ -57,6 +54,18 @@ final class RasterReader {
                     "is damaged or cut off, or of a kind that isn't read (such as CMYK)",
                     "Fetch it again, or save it as PNG.");
         }
+    }
+
+    /// The JDK's own: what else is on the class path may read more than is wanted, or fill up what
+    /// is cut off without a word.
+    private static ImageReader reader(Bytes bytes, ImageInputStream in) {
+        for (var readers = ImageIO.getImageReaders(in); readers.hasNext(); ) {
+            var reader = readers.next();
+            if (reader.getClass().getModule().equals(ImageIO.class.getModule())) {
+                return reader;
+            }
+        }
+        throw bytes.refuse("has no pixels that can be read", "Save it as PNG.");
     }
 
     /// A decoder fills what is missing with grey and only warns: that would be a picture of nobody.

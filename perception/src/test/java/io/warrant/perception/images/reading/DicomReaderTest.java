@@ -8,6 +8,8 @@ import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.perception.recording.Picture;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -85,8 +87,8 @@ class DicomReaderTest {
     void refusesHugeSizesAndForeignCompressions() {
         assertThatThrownBy(() -> read(new DicomFile(EXPLICIT).shape(60_000, 16, 16).pixels(flat())))
                 .hasMessageContaining("60000 × 16");
-        assertThatThrownBy(() -> read(new DicomFile("1.2.840.10008.1.2.4.90").shape(16, 16, 16)))
-                .hasMessageContaining("1.2.840.10008.1.2.4.90");
+        assertThatThrownBy(() -> read(new DicomFile("1.2.840.10008.1.2.4.80").shape(16, 16, 16)))
+                .hasMessageContaining("1.2.840.10008.1.2.4.80");
     }
 
     @Test
@@ -121,22 +123,42 @@ class DicomReaderTest {
         assertThat(picture.at(0, 15, 15)).isCloseTo(0.035f, within(1e-6f));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1.2.840.10008.1.2.4.50", "1.2.840.10008.1.2.4.51"})
+    void unpacksJpeg(String syntax) throws IOException {
+        var frame = jpeg();
+        var picture =
+                read(
+                        new DicomFile(syntax)
+                                .text(0x00280004, "CS", "MONOCHROME2")
+                                .shape(16, 16, 8)
+                                .fragment(frame));
+
+        assertThat(picture.at(0, 2, 8)).isLessThan(0.05f);
+        assertThat(picture.at(0, 13, 8)).isGreaterThan(0.95f);
+    }
+
     @Test
-    void unpacksJpeg() throws IOException {
+    void appliesTheWindowToJpegToo() throws IOException {
+        var picture =
+                read(
+                        new DicomFile("1.2.840.10008.1.2.4.50")
+                                .text(0x00280004, "CS", "MONOCHROME2")
+                                .shape(16, 16, 8)
+                                .text(0x00281050, "DS", "255.5")
+                                .text(0x00281051, "DS", "511")
+                                .fragment(jpeg()));
+
+        assertThat(picture.at(0, 13, 8)).isCloseTo(0.5f, within(0.03f));
+    }
+
+    private static byte[] jpeg() throws IOException {
         var image = new BufferedImage(16, 16, BufferedImage.TYPE_BYTE_GRAY);
         for (int i = 0; i < 256; i++) {
             image.getRaster().setSample(i % 16, i / 16, 0, i % 16 < 8 ? 0 : 255);
         }
         var out = new ByteArrayOutputStream();
         ImageIO.write(image, "jpg", out);
-        var picture =
-                read(
-                        new DicomFile("1.2.840.10008.1.2.4.50")
-                                .text(0x00280004, "CS", "MONOCHROME2")
-                                .shape(16, 16, 8)
-                                .fragment(out.toByteArray()));
-
-        assertThat(picture.at(0, 2, 8)).isLessThan(0.05f);
-        assertThat(picture.at(0, 13, 8)).isGreaterThan(0.95f);
+        return out.toByteArray();
     }
 }
