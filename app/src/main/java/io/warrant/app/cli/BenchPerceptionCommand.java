@@ -23,7 +23,8 @@ import java.util.Optional;
         footerHeading = "%nExamples:%n",
         footer = {
             "  warrant bench perception ecg-normal --data ptbxl-500.zip",
-            "  warrant bench perception pneumonia --data train.npz --test test.npz"
+            "  warrant bench perception pneumonia --data train.npz --test test.npz",
+            "  warrant bench perception idrid-grade --data idrid.zip --attributes cameras.csv"
         })
 final class BenchPerceptionCommand implements Runnable {
 

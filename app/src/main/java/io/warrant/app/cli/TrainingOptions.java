@@ -3,7 +3,10 @@ package io.warrant.app.cli;
 import io.warrant.engine.errors.ConfigurationException;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.perception.intake.Tasks;
+import io.warrant.perception.measure.Attributes;
 import io.warrant.perception.task.Task;
+
+import org.jspecify.annotations.Nullable;
 
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,6 +43,16 @@ final class TrainingOptions {
             description = "How many threads work. Default: as many as there are cores.")
     int threads = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--attributes",
+            paramLabel = "FILE",
+            description =
+                    "A CSV file: the first column names recordings (a photograph without folder and"
+                            + " ending, `val/12` of an NPZ file, an ECG's number), the others tell"
+                            + " sex, age in years, site, camera and such. Groups are compared by"
+                            + " them.")
+    @Nullable String attributes;
+
     Task task() {
         return Tasks.named(task);
     }
@@ -64,6 +77,18 @@ final class TrainingOptions {
             throw new ConfigurationException(
                     "--threads " + threads + " can't be. Give a number from 1 to 256.");
         }
-        return new Task.Choices(seed, threads);
+        return attributes == null
+                ? new Task.Choices(seed, threads)
+                : new Task.Choices(seed, threads, attributes(attributes));
+    }
+
+    private Attributes attributes(String named) {
+        if (!task().takesAttributes()) {
+            throw new ConfigurationException(
+                    task
+                            + " takes no --attributes: groups are told by the table's own columns,"
+                            + " such as sex, age and race. Add columns, and leave the option out.");
+        }
+        return Attributes.read(file(named));
     }
 }

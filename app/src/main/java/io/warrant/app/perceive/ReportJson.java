@@ -3,10 +3,11 @@ package io.warrant.app.perceive;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
+import io.warrant.perception.measure.Confounding;
 import io.warrant.perception.measure.Endurance;
 import io.warrant.perception.measure.Report;
 
-/// What was measured of a model, as JSON.
+/// What was measured of a model, as `docs/schema/perception-report.schema.json` describes it.
 public final class ReportJson {
 
     private static final ObjectMapper JSON = new ObjectMapper();
@@ -15,7 +16,9 @@ public final class ReportJson {
 
     public static String write(Report report) {
         var out = JSON.createObjectNode();
-        out.put("task", report.task()).put("data", report.data());
+        out.put("schema", "warrant/perception-report/1")
+                .put("task", report.task())
+                .put("data", report.data());
         var measures = out.putArray("measures");
         report.measures().forEach(measure -> measure(measures.addObject(), measure));
         report.reliability()
@@ -30,11 +33,42 @@ public final class ReportJson {
             each.put("attribute", group.attribute())
                     .put("value", group.value())
                     .put("count", group.count());
-            measure(each, group.measure());
+            measure(each.putObject("measure"), group.measure());
         }
+        report.confounding()
+                .ifPresent(
+                        known -> confounding(out.putObject("confounding"), report.task(), known));
         report.endurance().ifPresent(known -> endurance(out, known));
         report.notices().forEach(out.putArray("notices")::add);
         return out.toPrettyString() + "\n";
+    }
+
+    private static void confounding(ObjectNode out, String model, Confounding known) {
+        var ties = out.putArray("ties");
+        for (var tie : known.ties()) {
+            var one =
+                    ties.addObject()
+                            .put("concept", tie.concept())
+                            .put("attribute", tie.group().attribute())
+                            .put("value", tie.group().value())
+                            .put("count", tie.group().count());
+            one.put("chanceOfMore", tie.group().measure().value())
+                    .put("low", tie.group().measure().interval().low())
+                    .put("high", tie.group().measure().interval().high())
+                    .put("byChance", tie.chance())
+                    .put("byChanceOfAll", tie.adjusted())
+                    .put("confounded", tie.isConfounded());
+            if (tie.isConfounded()) {
+                one.put("rule", ConfoundingText.command(model, tie.concept()));
+            }
+        }
+        var costs = out.putArray("switchedOff");
+        for (var cost : known.costs()) {
+            var one = costs.addObject().put("concept", cost.concept());
+            var measures = one.putArray("measures");
+            cost.without().forEach(measure -> measure(measures.addObject(), measure));
+        }
+        known.notices().forEach(out.putArray("notices")::add);
     }
 
     private static void endurance(ObjectNode out, Endurance known) {
@@ -57,9 +91,18 @@ public final class ReportJson {
     }
 
     private static void measure(ObjectNode out, Report.Measure measure) {
-        out.put("name", measure.name())
-                .put("value", measure.value())
-                .put("low", measure.interval().low())
-                .put("high", measure.interval().high());
+        out.put("name", measure.name());
+        number(out, "value", measure.value());
+        number(out, "low", measure.interval().low());
+        number(out, "high", measure.interval().high());
+    }
+
+    /// Null where the recordings don't tell it: JSON has no other word for that.
+    private static void number(ObjectNode out, String name, double number) {
+        if (Double.isNaN(number)) {
+            out.putNull(name);
+        } else {
+            out.put(name, number);
+        }
     }
 }

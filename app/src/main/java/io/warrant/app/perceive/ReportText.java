@@ -43,6 +43,7 @@ public final class ReportText {
                             group.count()),
                     group.measure());
         }
+        report.confounding().ifPresent(known -> ConfoundingText.add(lines, report.task(), known));
         report.endurance().ifPresent(known -> endurance(lines, known));
         report.notices().forEach(notice -> lines.add("! ", "  ", notice));
         return lines.toString();

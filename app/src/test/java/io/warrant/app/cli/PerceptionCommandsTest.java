@@ -61,6 +61,23 @@ class PerceptionCommandsTest {
     }
 
     @Test
+    void tablesTellTheirAttributesThemselves() throws IOException {
+        var people = folder.resolve("people.csv");
+        Files.writeString(people, "row,sex\n1,female\n");
+        var refused =
+                run(
+                        "bench",
+                        "perception",
+                        "table",
+                        "--data",
+                        file("ward.csv") + "#rash",
+                        "--attributes",
+                        people.toString());
+        assertThat(refused.code()).isEqualTo(5);
+        assertThat(refused.err()).contains("table takes no --attributes");
+    }
+
+    @Test
     void drawsAPage() throws IOException {
         var page = folder.resolve("seen.html");
         assertThat(run("perceive", file("ward.csv") + "#1", "--out", page.toString()).code())

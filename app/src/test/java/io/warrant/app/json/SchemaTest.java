@@ -12,6 +12,8 @@ import io.warrant.app.golden.Golden;
 import io.warrant.app.golden.ToyDebates;
 import io.warrant.app.golden.ToyNotes;
 import io.warrant.app.golden.ToyResults;
+import io.warrant.app.perceive.ReportJson;
+import io.warrant.app.perceive.ToyReport;
 import io.warrant.engine.argument.Differential;
 import io.warrant.engine.calculator.Calculators;
 import io.warrant.engine.selection.Aspect;
@@ -48,6 +50,12 @@ class SchemaTest {
     private static JsonSchema schema(String name) {
         return FACTORY.getSchema(
                 SchemaLocation.of("https://warrant.invalid/schema/" + name + ".schema.json"));
+    }
+
+    @Test
+    void reportsOnModelsFollowTheirSchema() {
+        var json = ReportJson.write(ToyReport.report());
+        assertThat(schema("perception-report").validate(json, InputFormat.JSON)).isEmpty();
     }
 
     @Test

@@ -5,7 +5,6 @@ import io.warrant.bench.metrics.Interval;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,17 +33,26 @@ final class Grouping<T> {
         for (var attribute : attributes) {
             var large = large(attribute);
             for (var group : large.entrySet()) {
-                for (var measure : measures(group.getValue())) {
-                    groups.add(
-                            new Report.Group(
-                                    attribute, group.getKey(), group.getValue().size(), measure));
-                }
+                measures(group.getValue()).forEach(measure -> add(attribute, group, measure));
             }
             if (large.size() > 1) {
                 metrics.forEach(metric -> gap(attribute, large, metric));
             }
         }
         return new ByGroup(measures(all), groups, gaps, notices);
+    }
+
+    /// Adds a group's number, unless its recordings don't tell it.
+    private void add(
+            String attribute, Map.Entry<String, List<Judged<T>>> group, Report.Measure measure) {
+        if (Double.isNaN(measure.value())) {
+            notices.add(
+                    "Not measured by %s: of %s the recordings don't tell %s."
+                            .formatted(attribute, group.getKey(), measure.name()));
+        } else {
+            groups.add(
+                    new Report.Group(attribute, group.getKey(), group.getValue().size(), measure));
+        }
     }
 
     /// The groups that are large enough, by value.
@@ -109,7 +117,10 @@ final class Grouping<T> {
         if (value.size() < 2) {
             return;
         }
-        var order = Map.Entry.<String, Double>comparingByValue(Comparator.naturalOrder());
+        // By name where groups fare alike, so that two groups are compared, not one with itself.
+        var order =
+                Map.Entry.<String, Double>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey());
         var worst = value.entrySet().stream().min(order).orElseThrow();
         var best = value.entrySet().stream().max(order).orElseThrow();
         double gap = best.getValue() - worst.getValue();

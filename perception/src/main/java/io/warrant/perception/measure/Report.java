@@ -5,6 +5,7 @@ import io.warrant.bench.metrics.Reliability;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What was measured of a model.
 ///
@@ -15,6 +16,7 @@ import java.util.Optional;
 /// @param reliability how well the stated probabilities were borne out, where there are any
 /// @param notices what else the reader should know, such as what was left out and why
 /// @param endurance how fast it is and how it bears worse recordings, where that was looked at
+/// @param confounding whether the concepts it decides by go with an attribute, where it has any
 public record Report(
         String task,
         String data,
@@ -22,9 +24,10 @@ public record Report(
         List<Group> groups,
         Optional<Reliability> reliability,
         List<String> notices,
-        Optional<Endurance> endurance) {
+        Optional<Endurance> endurance,
+        Optional<Confounding> confounding) {
 
-    /// Without a look at how it bears worse recordings.
+    /// Without a look at how it bears worse recordings and at its concepts.
     public Report(
             String task,
             String data,
@@ -32,7 +35,15 @@ public record Report(
             List<Group> groups,
             Optional<Reliability> reliability,
             List<String> notices) {
-        this(task, data, measures, groups, reliability, notices, Optional.empty());
+        this(
+                task,
+                data,
+                measures,
+                groups,
+                reliability,
+                notices,
+                Optional.empty(),
+                Optional.empty());
     }
 
     public Report {
@@ -41,9 +52,28 @@ public record Report(
         notices = List.copyOf(notices);
     }
 
-    public Report with(Endurance endurance) {
+    public Report with(Endurance looked) {
+        return changed(notices, Optional.of(looked), confounding);
+    }
+
+    public Report with(Confounding looked) {
+        return changed(notices, endurance, Optional.of(looked));
+    }
+
+    /// With one more notice.
+    public Report noting(String notice) {
+        return changed(
+                Stream.concat(notices.stream(), Stream.of(notice)).toList(),
+                endurance,
+                confounding);
+    }
+
+    private Report changed(
+            List<String> notices,
+            Optional<Endurance> endurance,
+            Optional<Confounding> confounding) {
         return new Report(
-                task, data, measures, groups, reliability, notices, Optional.of(endurance));
+                task, data, measures, groups, reliability, notices, endurance, confounding);
     }
 
     /// A number.

@@ -37,22 +37,14 @@ public final class Stopwatch {
     /// @param worse how recordings made worse were borne; empty where nobody looked
     public Report addTo(Report report, List<Endurance.Worse> worse) {
         var pace = pace(processor);
-        var notices = new ArrayList<>(report.notices());
-        notices.add(
-                String.format(
-                        Locale.ROOT,
-                        "One recording takes %.1f ms of processor time (median of %d; 95 of 100"
-                                + " take at most %.1f ms).",
-                        pace.median(),
-                        pace.count(),
-                        pace.slow()));
-        return new Report(
-                        report.task(),
-                        report.data(),
-                        report.measures(),
-                        report.groups(),
-                        report.reliability(),
-                        notices)
+        return report.noting(
+                        String.format(
+                                Locale.ROOT,
+                                "One recording takes %.1f ms of processor time (median of %d; 95 of"
+                                        + " 100 take at most %.1f ms).",
+                                pace.median(),
+                                pace.count(),
+                                pace.slow()))
                 .with(new Endurance(pace(clock), worse));
     }
 

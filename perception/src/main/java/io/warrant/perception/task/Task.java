@@ -1,5 +1,6 @@
 package io.warrant.perception.task;
 
+import io.warrant.perception.measure.Attributes;
 import io.warrant.perception.measure.Report;
 import io.warrant.sources.progress.Progress;
 
@@ -23,9 +24,21 @@ public interface Task extends Opener {
     /// cross-validation.
     Report measure(Path data, Optional<Path> test, Choices choices, Progress progress);
 
+    /// Whether a person may tell attributes of patients beside the data. Tables tell them in their
+    /// own columns.
+    default boolean takesAttributes() {
+        return false;
+    }
+
     /// What a person may choose.
     ///
     /// @param seed the same seed gives the same model
     /// @param threads at least 1
-    record Choices(long seed, int threads) {}
+    /// @param attributes what groups are compared by, beside what the data tell
+    record Choices(long seed, int threads, Attributes attributes) {
+
+        public Choices(long seed, int threads) {
+            this(seed, threads, Attributes.NONE);
+        }
+    }
 }

@@ -44,6 +44,36 @@ class ByGroupTest {
     }
 
     @Test
+    void groupsThatFareAlikeAreStillComparedWithEachOther() {
+        var measured = ByGroup.of(people(), List.of(Metric.specificity("specificity")), 1);
+
+        assertThat(measured.gaps().getFirst().value()).isZero();
+        assertThat(measured.notices().getFirst())
+                .contains("worst for female (1.000) and best for male (1.000)");
+    }
+
+    /// Of women none is ill.
+    @Test
+    void saysWhereAGroupDoesNotTellANumber() {
+        var people =
+                people().stream()
+                        .filter(it ->
+                                it.attributes().containsValue("male") || !it.outcome().truth())
+                        .toList();
+        var measured = ByGroup.of(twice(people), List.of(Metric.auc("AUC")), 1);
+
+        assertThat(measured.groups()).extracting(Report.Group::value).containsExactly("male");
+        assertThat(measured.notices())
+                .containsExactly("Not measured by sex: of female the recordings don't tell AUC.");
+    }
+
+    private static <T> List<Judged<T>> twice(List<Judged<T>> all) {
+        var both = new ArrayList<>(all);
+        both.addAll(all);
+        return both;
+    }
+
+    @Test
     void leavesOutGroupsThatAreTooSmall() {
         var measured = ByGroup.of(people().subList(0, 30), List.of(Metric.brier("Brier")), 1);
 

@@ -4,6 +4,7 @@ import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.perception.images.quality.Gate;
 import io.warrant.perception.images.quality.Hardship;
 import io.warrant.perception.images.reading.PictureReader;
+import io.warrant.perception.measure.Attributes;
 import io.warrant.perception.measure.ByGroup;
 import io.warrant.perception.measure.Endurance;
 import io.warrant.perception.measure.Judged;
@@ -55,18 +56,27 @@ public final class BloodCells implements Task {
     }
 
     @Override
+    public boolean takesAttributes() {
+        return true;
+    }
+
+    @Override
     public void train(Path data, Path folder, Choices choices, Progress progress) {
         var smears = read(data);
-        var apart = fit(smears, choices, progress).apart();
-        var measured = new LinkedHashMap<String, Double>();
-        measures(apart.judged(), choices).forEach(it -> measured.put(it.name(), it.value()));
+        var known = known(smears, choices);
+        var apart = fit(smears, known, choices, progress).apart();
+        var measured = byGroup(apart.judged(), choices).kept();
         var gate = gate(smears);
         ModelFolder.write(
                 folder, card(data, choices, gate, measured), gate.with(apart.model().weights()));
     }
 
-    private CellFit fit(Smears smears, Choices choices, Progress progress) {
-        return new CellFit(smears.photos(), new CellFit.Run(epochs, choices, progress));
+    private static Attributes.Known known(Smears smears, Choices choices) {
+        return choices.attributes().of(smears.photos().stream().map(Smears.Photo::name).toList());
+    }
+
+    private CellFit fit(Smears smears, Attributes.Known known, Choices choices, Progress progress) {
+        return new CellFit(smears.photos(), new CellFit.Run(epochs, choices, progress), known);
     }
 
     private ModelCard card(Path data, Choices choices, Gate gate, Map<String, Double> measured) {
@@ -124,13 +134,15 @@ public final class BloodCells implements Task {
     @Override
     public Report measure(Path data, Optional<Path> test, Choices choices, Progress progress) {
         var smears = read(data);
-        var fit = fit(smears, choices, progress);
+        var set = test.map(Smears::read).orElse(smears);
+        var known = known(set, choices);
+        var own = test.isPresent() ? Attributes.Known.NONE : known;
+        var fit = fit(smears, own, choices, progress);
         var gate = gate(smears);
         var card = card(data, choices, gate, Map.of());
         if (test.isPresent()) {
-            var set = Smears.read(test.get());
             var model = fit.apart().model();
-            return tested(fit, model, set, choices)
+            return tested(fit, model, new Asked(set, known), choices)
                     .with(
                             endurance(
                                     new CellProvider(card, model, gate),
@@ -140,7 +152,7 @@ public final class BloodCells implements Task {
         }
         var crossed = fit.crossed();
         var provider = new CellProvider(card, crossed.first(), gate);
-        return report(crossed.judged(), inFolds(smears), notices(smears), choices)
+        return report(crossed.judged(), inFolds(smears), notices(smears, known), choices)
                 .with(endurance(provider, crossed.photos(), choices, progress));
     }
 
@@ -158,17 +170,22 @@ public final class BloodCells implements Task {
                 + " each fold come from the others";
     }
 
-    private Report tested(CellFit fit, CellModel model, Smears test, Choices choices) {
+    /// Photographs set aside, and what is known of them.
+    private record Asked(Smears smears, Attributes.Known known) {}
+
+    private Report tested(CellFit fit, CellModel model, Asked asked, Choices choices) {
+        var test = asked.smears();
         var copies = fit.copies(test.photos());
         var judged = new ArrayList<Judged<CellMeasures.Photo>>();
         for (int i = 0; i < test.photos().size(); i++) {
             if (!copies.contains(i)) {
                 var photo = test.photos().get(i);
                 var held = CellFit.held(model.finder(), photo);
-                judged.add(new Judged<>(photo.name(), Map.of(), CellMeasures.photo(held, model)));
+                var told = asked.known().of(photo.name());
+                judged.add(new Judged<>(photo.name(), told, CellMeasures.photo(held, model)));
             }
         }
-        var notices = new ArrayList<>(notices(test));
+        var notices = new ArrayList<>(notices(test, asked.known()));
         notices.add(
                 copies.size()
                         + " photographs set aside are copies of ones learnt from and don't count.");
@@ -179,15 +196,16 @@ public final class BloodCells implements Task {
                 choices);
     }
 
-    private static List<String> notices(Smears smears) {
-        return smears.empty() == 0
-                ? List.of()
-                : List.of(smears.empty() + " boxes have no area and were left out.");
+    private static List<String> notices(Smears smears, Attributes.Known known) {
+        var notices = new ArrayList<>(known.notices());
+        if (smears.empty() > 0) {
+            notices.add(smears.empty() + " boxes have no area and were left out.");
+        }
+        return notices;
     }
 
-    private static List<Report.Measure> measures(
-            List<Judged<CellMeasures.Photo>> judged, Choices choices) {
-        return ByGroup.of(judged, CellMeasures.metrics(), choices.seed()).measures();
+    private static ByGroup byGroup(List<Judged<CellMeasures.Photo>> judged, Choices choices) {
+        return ByGroup.of(judged, CellMeasures.metrics(), choices.seed());
     }
 
     private Report report(
@@ -195,19 +213,22 @@ public final class BloodCells implements Task {
             String data,
             List<String> notices,
             Choices choices) {
+        var byGroup = byGroup(judged, choices);
         var all = new ArrayList<>(notices);
+        all.addAll(byGroup.notices());
         all.add(
                 "A cell counts as found where boxes of the same kind share half of what either has."
                         + " People didn't mark every red cell: one that is found and not marked"
                         + " counts as wrong.");
         all.add(
                 "BCCD names no patients and tells neither age nor sex: photographs are drawn with"
-                        + " their copies, and no groups are compared.");
+                        + " their copies, and "
+                        + choices.attributes().compared());
         return new Report(
                 name(),
                 data,
-                measures(judged, choices),
-                List.of(),
+                byGroup.withGaps(),
+                byGroup.groups(),
                 Optional.of(
                         CellMeasures.reliability(judged.stream().map(Judged::outcome).toList())),
                 all);

@@ -2,6 +2,7 @@ package io.warrant.perception.images.cells;
 
 import io.warrant.perception.images.pixels.Fingerprint;
 import io.warrant.perception.images.reading.PictureReader;
+import io.warrant.perception.measure.Attributes;
 import io.warrant.perception.measure.Folds;
 import io.warrant.perception.measure.Judged;
 import io.warrant.perception.task.Task.Choices;
@@ -10,7 +11,6 @@ import io.warrant.sources.progress.Progress;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 
 /// Learns from all folds but one and finds cells in the one.
@@ -20,6 +20,7 @@ final class CellFit {
 
     private final List<Smears.Photo> photos;
     private final Run run;
+    private final Attributes.Known known;
     private final List<Fingerprint> prints;
     private final int[] groups;
     private final int[] fold;
@@ -27,9 +28,11 @@ final class CellFit {
     /// How much is learnt, what a person chose, and who listens.
     record Run(int epochs, Choices choices, Progress progress) {}
 
-    CellFit(List<Smears.Photo> photos, Run run) {
+    /// @param known of the photographs
+    CellFit(List<Smears.Photo> photos, Run run, Attributes.Known known) {
         this.photos = photos;
         this.run = run;
+        this.known = known;
         prints = prints(photos);
         groups = Fingerprint.groups(prints);
         var names = Arrays.stream(groups).mapToObj(Integer::toString).toList();
@@ -133,7 +136,7 @@ final class CellFit {
             judged.add(
                     new Judged<>(
                             Integer.toString(groups[members[i]]),
-                            Map.of(),
+                            known.of(photos.get(members[i]).name()),
                             CellMeasures.photo(held.get(i), models.get(part[i]))));
         }
         return judged;

@@ -70,14 +70,15 @@ record ChestModel(Network network, Prototypes prototypes, Calibrator calibrator)
                 new Faithfulness.Question(picture, Network.SIDE, own(picture)), heat, seed);
     }
 
-    List<Judged<Judged.Stated>> judged(XRays others) {
+    /// @param attributes by X-ray
+    List<Judged<Judged.Stated>> judged(XRays others, List<Map<String, String>> attributes) {
         var judged = new ArrayList<Judged<Judged.Stated>>();
         for (int i = 0; i < others.size(); i++) {
             double output = network.answer(others.pictures().get(i)).logOdds();
             var stated =
                     new Judged.Stated(
                             calibrator.probability(output), output, others.truth().get(i));
-            judged.add(new Judged<>(Integer.toString(i), Map.of(), stated));
+            judged.add(new Judged<>(Integer.toString(i), attributes.get(i), stated));
         }
         return judged;
     }

@@ -5,7 +5,6 @@ import io.warrant.perception.images.heat.Faithfulness;
 import io.warrant.perception.measure.ByGroup;
 import io.warrant.perception.measure.Judged;
 import io.warrant.perception.measure.Metric;
-import io.warrant.perception.measure.Report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -24,26 +23,23 @@ final class HeatChecks {
     /// @param stability correlation of the map with that of a slightly noisy copy
     private record Checked(Faithfulness faithfulness, double stability) {}
 
-    static List<Report.Measure> of(ChestModel model, XRays sample, long seed) {
+    /// @param attributes by X-ray
+    static ByGroup of(
+            ChestModel model, XRays sample, List<Map<String, String>> attributes, long seed) {
         var checked = new ArrayList<Judged<Checked>>();
         for (int i = 0; i < sample.size(); i++) {
             var one = checked(model, sample.pictures().get(i), seed + i);
-            checked.add(new Judged<>(Integer.toString(i), Map.of(), one));
+            checked.add(new Judged<>(Integer.toString(i), attributes.get(i), one));
         }
         return ByGroup.of(
-                        checked,
-                        List.of(
-                                mean(
-                                        "Heat map: mean answer, hottest hidden first",
-                                        HeatChecks::hot),
-                                mean("Heat map: mean answer, hidden at random", HeatChecks::random),
-                                mean("Heat map: mean answer, hottest shown first", HeatChecks::in),
-                                mean("Heat map: share that pass their own check", HeatChecks::pass),
-                                mean(
-                                        "Heat map: correlation under slight noise",
-                                        Checked::stability)),
-                        seed)
-                .measures();
+                checked,
+                List.of(
+                        mean("Heat map: mean answer, hottest hidden first", false, HeatChecks::hot),
+                        mean("Heat map: mean answer, hidden at random", true, HeatChecks::random),
+                        mean("Heat map: mean answer, hottest shown first", true, HeatChecks::in),
+                        mean("Heat map: share that pass their own check", true, HeatChecks::pass),
+                        mean("Heat map: correlation under slight noise", true, Checked::stability)),
+                seed);
     }
 
     private static Checked checked(ChestModel model, float[] pixels, long seed) {
@@ -58,9 +54,11 @@ final class HeatChecks {
     }
 
     private static Metric<Checked> mean(
-            String name, java.util.function.ToDoubleFunction<Checked> of) {
+            String name, boolean higherIsBetter, java.util.function.ToDoubleFunction<Checked> of) {
         return new Metric<>(
-                name, true, all -> all.stream().mapToDouble(of).average().orElse(Double.NaN));
+                name,
+                higherIsBetter,
+                all -> all.stream().mapToDouble(of).average().orElse(Double.NaN));
     }
 
     private static double hot(Checked one) {

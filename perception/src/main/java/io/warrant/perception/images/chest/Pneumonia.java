@@ -48,13 +48,16 @@ public final class Pneumonia implements Task {
     }
 
     @Override
+    public boolean takesAttributes() {
+        return true;
+    }
+
+    @Override
     public void train(Path data, Path folder, Choices choices, Progress progress) {
         var known = known(data);
+        var others = Asked.of(data, "val", choices);
         var model = learn(known, choices, progress);
-        var measured = new LinkedHashMap<String, Double>();
-        for (var measure : measures(model.judged(XRays.read(data, "val")), choices)) {
-            measured.put(measure.name(), measure.value());
-        }
+        var measured = byGroup(others.judged(model), choices).kept();
         var gate = gate(known);
         ModelFolder.write(
                 folder,
@@ -129,19 +132,39 @@ public final class Pneumonia implements Task {
     public Report measure(Path data, Optional<Path> test, Choices choices, Progress progress) {
         var known = known(data);
         if (test.isPresent()) {
+            var part = XRays.has(test.get(), "test") ? "test" : "val";
+            var others = Asked.of(test.get(), part, choices);
             var all = known.and(XRays.read(data, "val"));
             var model = learn(all, choices, progress);
-            var part = XRays.has(test.get(), "test") ? "test" : "val";
             var provider = provider(data, all, model, choices);
-            var others = XRays.read(test.get(), part);
             return report(model, others, "set aside", choices)
-                    .with(endurance(provider, others, choices, progress));
+                    .with(endurance(provider, others.rays(), choices, progress));
         }
+        var others = Asked.of(data, "val", choices);
         var model = learn(known, choices, progress);
         var provider = provider(data, known, model, choices);
-        var others = XRays.read(data, "val");
         return report(model, others, "of the validation part", choices)
-                .with(endurance(provider, others, choices, progress));
+                .with(endurance(provider, others.rays(), choices, progress));
+    }
+
+    /// X-rays that weren't learnt from, and what is known of each.
+    private record Asked(XRays rays, List<Map<String, String>> attributes, List<String> notices) {
+
+        static Asked of(Path file, String part, Choices choices) {
+            var rays = XRays.read(file, part);
+            var names = rays.names(part);
+            var known = choices.attributes().of(names);
+            return new Asked(rays, names.stream().map(known::of).toList(), known.notices());
+        }
+
+        List<Judged<Judged.Stated>> judged(ChestModel model) {
+            return model.judged(rays, attributes);
+        }
+
+        ByGroup heat(ChestModel model, long seed) {
+            return HeatChecks.of(
+                    model, rays.some(LOOKED_AT), XRays.spread(attributes, LOOKED_AT), seed);
+        }
     }
 
     private static ChestProvider provider(
@@ -162,35 +185,40 @@ public final class Pneumonia implements Task {
         return new Hardship(provider, choices.seed(), progress).of(trials);
     }
 
-    private static List<Report.Measure> measures(
-            List<Judged<Judged.Stated>> judged, Choices choices) {
+    private static ByGroup byGroup(List<Judged<Judged.Stated>> judged, Choices choices) {
         return ByGroup.of(
-                        judged,
-                        List.of(
-                                Metric.auc("AUC, pneumonia or not"),
-                                Metric.calibrationError("Calibration error"),
-                                Metric.brier("Brier"),
-                                Metric.sensitivity("Sensitivity at one half"),
-                                Metric.specificity("Specificity at one half")),
-                        choices.seed())
-                .measures();
+                judged,
+                List.of(
+                        Metric.auc("AUC, pneumonia or not"),
+                        Metric.calibrationError("Calibration error"),
+                        Metric.brier("Brier"),
+                        Metric.sensitivity("Sensitivity at one half"),
+                        Metric.specificity("Specificity at one half")),
+                choices.seed());
     }
 
-    private Report report(ChestModel model, XRays others, String which, Choices choices) {
-        var judged = model.judged(others);
-        var measures = new ArrayList<>(measures(judged, choices));
-        measures.addAll(HeatChecks.of(model, others.some(LOOKED_AT), choices.seed()));
+    private Report report(ChestModel model, Asked others, String which, Choices choices) {
+        var judged = others.judged(model);
+        var byGroup = byGroup(judged, choices);
+        var heat = others.heat(model, choices.seed());
+        var both = byGroup.and(heat);
+        var notices = new ArrayList<>(others.notices());
+        notices.addAll(byGroup.notices());
+        heat.notices().forEach(notice -> notices.add("Heat maps: " + notice));
+        notices.add(
+                "Heat maps, pace and X-rays made worse: "
+                        + Math.min(LOOKED_AT, others.rays().size())
+                        + " of them.");
+        notices.add(
+                "PneumoniaMNIST names no patients and tells neither age nor sex: X-rays are drawn"
+                        + " singly, and "
+                        + choices.attributes().compared());
         return new Report(
                 name(),
-                others.size() + " X-rays " + which + ", after learning from the others",
-                measures,
-                List.of(),
+                others.rays().size() + " X-rays " + which + ", after learning from the others",
+                both.withGaps(),
+                both.groups(),
                 Optional.of(Metric.reliability(judged.stream().map(Judged::outcome).toList())),
-                List.of(
-                        "Heat maps, pace and X-rays made worse: "
-                                + Math.min(LOOKED_AT, others.size())
-                                + " of them.",
-                        "PneumoniaMNIST names no patients and tells neither age nor sex: X-rays"
-                                + " are drawn singly, and no groups are compared."));
+                notices);
     }
 }

@@ -60,11 +60,20 @@ record XRays(List<float[]> pictures, List<Boolean> truth) {
 
     /// So many of them, evenly spread.
     XRays some(int count) {
-        var places = IntStream.range(0, Math.min(count, size()));
-        var kept = places.map(i -> (int) ((long) i * size() / Math.min(count, size()))).toArray();
-        return new XRays(
-                IntStream.of(kept).mapToObj(pictures::get).toList(),
-                IntStream.of(kept).mapToObj(truth::get).toList());
+        return new XRays(spread(pictures, count), spread(truth, count));
+    }
+
+    /// So many of what there is of each X-ray, evenly spread.
+    static <T> List<T> spread(List<T> all, int count) {
+        int kept = Math.min(count, all.size());
+        return IntStream.range(0, kept)
+                .mapToObj(i -> all.get((int) ((long) i * all.size() / kept)))
+                .toList();
+    }
+
+    /// What X-rays of a part are called, as in `val/12`.
+    List<String> names(String part) {
+        return IntStream.range(0, size()).mapToObj(i -> part + "/" + i).toList();
     }
 
     int size() {

@@ -6,10 +6,13 @@ import io.warrant.perception.images.pixels.Fingerprint;
 import io.warrant.perception.images.reading.PictureReader;
 import io.warrant.perception.images.retina.Fundus;
 import io.warrant.perception.images.retina.Idrid;
+import io.warrant.perception.images.retina.Lesion;
 import io.warrant.perception.measure.Folds;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.stream.IntStream;
 
@@ -92,6 +95,28 @@ record Graded(
         return IntStream.range(0, fold.length)
                 .filter(i -> fold[i] == 0)
                 .mapToObj(photos::get)
+                .toList();
+    }
+
+    /// Each photograph with weights and a calibration that it had no part in.
+    List<Asked> asked() {
+        var lessons = lessons();
+        var by = lessons.apart();
+        var without = new EnumMap<Lesion, List<Bottleneck>>(Lesion.class);
+        for (var lesion : Lesion.FOUR) {
+            without.put(lesion, lessons.without(EnumSet.of(lesion)).apart());
+        }
+        return IntStream.range(0, fold.length)
+                .mapToObj(i -> {
+                    var others = new EnumMap<Lesion, Bottleneck>(Lesion.class);
+                    without.forEach((lesion, parts) -> others.put(lesion, parts.get(fold[i])));
+                    return new Asked(
+                            photos.get(i),
+                            Integer.toString(groups[i]),
+                            concepts.get(i),
+                            by.get(fold[i]),
+                            others);
+                })
                 .toList();
     }
 }

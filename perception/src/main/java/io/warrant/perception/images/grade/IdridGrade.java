@@ -10,10 +10,9 @@ import io.warrant.perception.images.quality.Hardship;
 import io.warrant.perception.images.reading.PictureReader;
 import io.warrant.perception.images.retina.Idrid;
 import io.warrant.perception.images.retina.Lesion;
+import io.warrant.perception.measure.Attributes;
 import io.warrant.perception.measure.ByGroup;
 import io.warrant.perception.measure.Endurance;
-import io.warrant.perception.measure.Judged;
-import io.warrant.perception.measure.Metric;
 import io.warrant.perception.measure.Report;
 import io.warrant.perception.model.ModelCard;
 import io.warrant.perception.model.ModelFolder;
@@ -29,6 +28,7 @@ import io.warrant.sources.progress.Progress;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -75,13 +75,19 @@ public final class IdridGrade implements Task, Ruled {
     }
 
     @Override
+    public boolean takesAttributes() {
+        return true;
+    }
+
+    @Override
     public void train(Path data, Path folder, Choices choices, Progress progress) {
         var run = new CrossFit.Run(choices, progress);
-        var graded = Graded.of(read(data), width, run);
+        var idrid = read(data);
+        var known = known(idrid.graded(), choices);
+        var graded = Graded.of(idrid, width, run);
         var lesions = graded.fit().model(width, run);
         var lessons = graded.lessons();
-        var measured = new LinkedHashMap<String, Double>();
-        measures(lessons.judged(), choices).forEach(it -> measured.put(it.name(), it.value()));
+        var measured = new GradeMeasures(graded.asked(), known, choices).byGroup().kept();
         var weights = new HashMap<>(lesions.weights());
         var rows = new LinkedHashMap<>(lessons.bottleneck().numbers());
         rows.putAll(lessons.numbers());
@@ -190,7 +196,8 @@ public final class IdridGrade implements Task, Ruled {
         var opened = ModelFolder.open(folder, name());
         var numbers = Numbers.parse(NUMBERS, opened.weights(NUMBERS));
         var lessons = Lessons.of(numbers).without(lesions(rules));
-        return measures(lessons.judged(), new Choices(opened.card().made().seed(), 1));
+        return ByGroup.of(lessons.judged(), GradeMeasures.METRICS, opened.card().made().seed())
+                .measures();
     }
 
     @Override
@@ -202,20 +209,27 @@ public final class IdridGrade implements Task, Ruled {
     public Report measure(Path data, Optional<Path> test, Choices choices, Progress progress) {
         var run = new CrossFit.Run(choices, progress);
         var idrid = read(data);
+        var set = test.map(file -> Idrid.read(file).graded());
+        var known = known(set.orElse(idrid.graded()), choices);
         var graded = Graded.of(idrid, width, run);
-        if (test.isEmpty()) {
-            return report(graded.lessons().judged(), inFolds(graded), List.of(), choices)
+        if (set.isEmpty()) {
+            return new GradeMeasures(graded.asked(), known, choices)
+                    .report(name(), inFolds(graded), List.of())
                     .with(
                             endurance(
                                     provider(
                                             data,
                                             graded,
                                             graded.fit().model(0),
-                                            graded.lessons().apart(0)),
+                                            graded.lessons().apart().getFirst()),
                                     graded.photosOfFirst(),
                                     run));
         }
-        return tested(data, graded, Idrid.read(test.get()), run);
+        return tested(data, graded, new Test(set.get(), known), run);
+    }
+
+    private static Attributes.Known known(List<Idrid.Graded> photos, Choices choices) {
+        return choices.attributes().of(photos.stream().map(Idrid.Graded::name).toList());
     }
 
     private static String inFolds(Graded graded) {
@@ -247,68 +261,37 @@ public final class IdridGrade implements Task, Ruled {
         return new Hardship(provider, run.choices().seed(), run.progress()).of(trials);
     }
 
-    private Report tested(Path data, Graded graded, Idrid test, CrossFit.Run run) {
+    private Report tested(Path data, Graded graded, Test test, CrossFit.Run run) {
         var model = graded.fit().model(width, run);
-        var bottleneck = graded.lessons().bottleneck();
-        var set = new Idrid(List.of(), test.graded());
+        var lessons = graded.lessons();
+        var bottleneck = lessons.bottleneck();
         var learnt = Graded.fingerprints(read(data));
-        var copies = Fingerprint.copies(Graded.fingerprints(set), learnt);
-        var judged = new ArrayList<Judged<Judged.Stated>>();
-        for (int i = 0; i < set.graded().size(); i++) {
+        var set = test.photos();
+        var copies = Fingerprint.copies(Graded.fingerprints(new Idrid(List.of(), set)), learnt);
+        var without = new EnumMap<Lesion, Bottleneck>(Lesion.class);
+        for (var lesion : Lesion.FOUR) {
+            without.put(lesion, lessons.without(EnumSet.of(lesion)).bottleneck());
+        }
+        var asked = new ArrayList<Asked>();
+        for (int i = 0; i < set.size(); i++) {
             if (!copies.contains(i)) {
-                var photo = set.graded().get(i);
+                var photo = set.get(i);
                 var concepts = Graded.concepts(model, photo);
-                judged.add(
-                        new Judged<>(
-                                photo.name(),
-                                Map.of(),
-                                new Judged.Stated(
-                                        bottleneck.probability(concepts),
-                                        bottleneck.output(concepts),
-                                        photo.grade() >= 2)));
+                asked.add(new Asked(photo, photo.name(), concepts, bottleneck, without));
             }
         }
-        return report(
-                        judged,
-                        judged.size()
+        return new GradeMeasures(asked, test.known(), run.choices())
+                .report(
+                        name(),
+                        asked.size()
                                 + " graded photographs set aside, after learning from all others",
                         List.of(
                                 copies.size()
                                         + " photographs set aside are copies of ones learnt from"
-                                        + " and don't count."),
-                        run.choices())
-                .with(endurance(provider(data, graded, model, bottleneck), set.graded(), run));
+                                        + " and don't count."))
+                .with(endurance(provider(data, graded, model, bottleneck), set, run));
     }
 
-    private static List<Report.Measure> measures(
-            List<Judged<Judged.Stated>> judged, Choices choices) {
-        return ByGroup.of(
-                        judged,
-                        List.of(
-                                Metric.auc("AUC, referable or not"),
-                                Metric.calibrationError("Calibration error"),
-                                Metric.brier("Brier"),
-                                Metric.sensitivity("Sensitivity at one half"),
-                                Metric.specificity("Specificity at one half")),
-                        choices.seed())
-                .measures();
-    }
-
-    private Report report(
-            List<Judged<Judged.Stated>> judged,
-            String data,
-            List<String> notices,
-            Choices choices) {
-        var all = new ArrayList<>(notices);
-        all.add(
-                "IDRiD names no patients and tells neither age nor sex: photographs are drawn with"
-                        + " their copies, and no groups are compared.");
-        return new Report(
-                name(),
-                data,
-                measures(judged, choices),
-                List.of(),
-                Optional.of(Metric.reliability(judged.stream().map(Judged::outcome).toList())),
-                all);
-    }
+    /// Photographs that aren't learnt from, and what is known of them.
+    private record Test(List<Idrid.Graded> photos, Attributes.Known known) {}
 }

@@ -41,15 +41,23 @@ record Lessons(double[][] rows, boolean[] referable, int[] group, int[] fold) {
                 .with(Calibrator.Kind.PLATT.fit(outputs(), referable));
     }
 
-    /// What had no part in one fold.
-    Bottleneck apart(int left) {
-        var some = others(left);
+    /// By fold, what had no part in it.
+    List<Bottleneck> apart() {
         var outputs = outputs();
+        return IntStream.range(0, folds()).mapToObj(left -> apart(left, outputs)).toList();
+    }
+
+    private Bottleneck apart(int left, double[] outputs) {
+        var some = others(left);
         return weights(left)
                 .with(
                         Calibrator.Kind.PLATT.fit(
                                 Arrays.stream(some).mapToDouble(i -> outputs[i]).toArray(),
                                 referable(some)));
+    }
+
+    private int folds() {
+        return Arrays.stream(fold).max().orElse(-1) + 1;
     }
 
     /// What is said of each photograph by weights and a calibration that it had no part in.
@@ -70,8 +78,7 @@ record Lessons(double[][] rows, boolean[] referable, int[] group, int[] fold) {
     /// The log odds of each photograph by weights that learnt from neither it nor a copy of it.
     private double[] outputs() {
         var outputs = new double[rows.length];
-        int folds = Arrays.stream(fold).max().orElse(-1) + 1;
-        for (int left = 0; left < folds; left++) {
+        for (int left = 0; left < folds(); left++) {
             var weights = weights(left);
             for (int i = 0; i < outputs.length; i++) {
                 if (fold[i] == left) {

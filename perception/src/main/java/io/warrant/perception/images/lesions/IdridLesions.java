@@ -7,6 +7,7 @@ import io.warrant.perception.images.quality.Hardship;
 import io.warrant.perception.images.reading.PictureReader;
 import io.warrant.perception.images.retina.Idrid;
 import io.warrant.perception.images.retina.Lesion;
+import io.warrant.perception.measure.Attributes;
 import io.warrant.perception.measure.ByGroup;
 import io.warrant.perception.measure.Endurance;
 import io.warrant.perception.measure.Judged;
@@ -62,15 +63,19 @@ public final class IdridLesions implements Task {
     }
 
     @Override
+    public boolean takesAttributes() {
+        return true;
+    }
+
+    @Override
     public void train(Path data, Path folder, Choices choices, Progress progress) {
         var photos = photos(data);
+        var known = known(photos, choices);
         var run = new CrossFit.Run(choices, progress);
         var fit = CrossFit.of(photos, folds(photos.size()), width, run);
         var model = fit.model(width, run);
-        var measured = new LinkedHashMap<String, Double>();
-        ByGroup.of(judged(photos, fit), LesionMeasures.metrics(), choices.seed())
-                .measures()
-                .forEach(measure -> measured.put(measure.name(), measure.value()));
+        var judged = judged(photos, fit, known);
+        var measured = ByGroup.of(judged, LesionMeasures.metrics(), choices.seed()).kept();
         var gate = gate(photos);
         ModelFolder.write(folder, card(data, choices, gate, measured), gate.with(model.weights()));
     }
@@ -101,6 +106,10 @@ public final class IdridLesions implements Task {
         return Gate.of(photos, it -> PictureReader.of(it.name(), it.photo()));
     }
 
+    private static Attributes.Known known(List<Idrid.Segmented> photos, Choices choices) {
+        return choices.attributes().of(photos.stream().map(Idrid.Segmented::name).toList());
+    }
+
     private static int[] folds(int count) {
         return IntStream.range(0, count).map(i -> i % CrossFit.FOLDS).toArray();
     }
@@ -121,23 +130,23 @@ public final class IdridLesions implements Task {
 
     /// Each photograph by the finder and the thresholds that didn't learn from it.
     private static List<Judged<LesionMeasures.Photo>> judged(
-            List<Idrid.Segmented> photos, CrossFit fit) {
+            List<Idrid.Segmented> photos, CrossFit fit, Attributes.Known known) {
         var judgements = new ArrayList<Map<Lesion, Judgement>>();
         for (int fold = 0; fold < CrossFit.FOLDS; fold++) {
             judgements.add(fit.judgements(fold));
         }
         var judged = new ArrayList<Judged<LesionMeasures.Photo>>();
         for (int i = 0; i < photos.size(); i++) {
-            judged.add(judged(photos.get(i), fit.held().get(i), judgements.get(fit.fold()[i])));
+            var held = fit.held().get(i);
+            var outcome = LesionMeasures.photo(held, judgements.get(fit.fold()[i]));
+            judged.add(judged(photos.get(i), known, outcome));
         }
         return judged;
     }
 
     private static Judged<LesionMeasures.Photo> judged(
-            Idrid.Segmented photo,
-            Map<Lesion, Judgement.Held> held,
-            Map<Lesion, Judgement> judgements) {
-        return new Judged<>(photo.name(), Map.of(), LesionMeasures.photo(held, judgements));
+            Idrid.Segmented photo, Attributes.Known known, LesionMeasures.Photo outcome) {
+        return new Judged<>(photo.name(), known.of(photo.name()), outcome);
     }
 
     @Override
@@ -156,9 +165,11 @@ public final class IdridLesions implements Task {
     public Report measure(Path data, Optional<Path> test, Choices choices, Progress progress) {
         var photos = photos(data);
         var run = new CrossFit.Run(choices, progress);
+        var set = test.map(file -> Idrid.read(file).segmented());
+        var known = known(set.orElse(photos), choices);
         var fit = CrossFit.of(photos, folds(photos.size()), width, run);
-        if (test.isPresent()) {
-            return tested(data, fit, Idrid.read(test.get()).segmented(), run);
+        if (set.isPresent()) {
+            return tested(data, fit, new Asked(set.get(), known), run);
         }
         var gate = gate(photos);
         var provider = new LesionProvider(card(data, choices, gate, Map.of()), fit.model(0), gate);
@@ -167,7 +178,11 @@ public final class IdridLesions implements Task {
                         .filter(i -> fit.fold()[i] == 0)
                         .mapToObj(photos::get)
                         .toList();
-        return report(judged(photos, fit), SpotMeasures.of(fit), inFolds(photos), choices)
+        return report(
+                        judged(photos, fit, known),
+                        SpotMeasures.of(fit),
+                        new Told(inFolds(photos), known.notices()),
+                        choices)
                 .with(endurance(provider, first, run));
     }
 
@@ -184,7 +199,14 @@ public final class IdridLesions implements Task {
                 + " folds; finder, thresholds and calibration of each fold come from the others";
     }
 
-    private Report tested(Path data, CrossFit fit, List<Idrid.Segmented> set, CrossFit.Run run) {
+    /// Photographs set aside, and what is known of them.
+    private record Asked(List<Idrid.Segmented> set, Attributes.Known known) {}
+
+    /// What a report says beside its numbers.
+    private record Told(String data, List<String> notices) {}
+
+    private Report tested(Path data, CrossFit fit, Asked asked, CrossFit.Run run) {
+        var set = asked.set();
         var known = photos(data);
         var copies = Fingerprint.copies(prints(set), prints(known));
         var photos =
@@ -204,15 +226,18 @@ public final class IdridLesions implements Task {
         var judged = new ArrayList<Judged<LesionMeasures.Photo>>();
         for (var photo : photos) {
             held.add(CrossFit.find(model.finder(), photo));
-            judged.add(judged(photo, held.getLast(), model.judgements()));
+            var outcome = LesionMeasures.photo(held.getLast(), model.judgements());
+            judged.add(judged(photo, asked.known(), outcome));
         }
         return report(
                         judged,
                         SpotMeasures.of(held, model.judgements()),
-                        photos.size()
-                                + " photographs set aside, after learning from all others; "
-                                + copies.size()
-                                + " more are copies of ones learnt from and don't count",
+                        new Told(
+                                photos.size()
+                                        + " photographs set aside, after learning from all others; "
+                                        + copies.size()
+                                        + " more are copies of ones learnt from and don't count",
+                                asked.known().notices()),
                         run.choices())
                 .with(endurance(new LesionProvider(card, model, gate), photos, run));
     }
@@ -226,22 +251,28 @@ public final class IdridLesions implements Task {
     private Report report(
             List<Judged<LesionMeasures.Photo>> judged,
             SpotMeasures spots,
-            String data,
+            Told told,
             Choices choices) {
-        var byGroup = ByGroup.of(judged, LesionMeasures.metrics(), choices.seed());
-        var measures = new ArrayList<>(byGroup.measures());
-        measures.addAll(spots.measures(choices.seed()));
+        var attributes = judged.stream().map(Judged::attributes).toList();
+        var byGroup =
+                ByGroup.of(judged, LesionMeasures.metrics(), choices.seed())
+                        .and(spots.byGroup(attributes, choices.seed()));
+        var notices = new ArrayList<>(told.notices());
+        notices.addAll(byGroup.notices());
+        notices.add(
+                "Dice of a lesion pools the pixels of all photographs; the mean over photographs"
+                        + " leaves out those without the lesion.");
+        notices.add("Reliability is that of the probability that a spot is a lesion.");
+        notices.add(
+                "IDRiD names no patients and tells neither age nor sex: photographs are drawn"
+                        + " singly, and "
+                        + choices.attributes().compared());
         return new Report(
                 name(),
-                data,
-                measures,
-                List.of(),
+                told.data(),
+                byGroup.withGaps(),
+                byGroup.groups(),
                 Optional.of(spots.reliability()),
-                List.of(
-                        "Dice of a lesion pools the pixels of all photographs; the mean over"
-                                + " photographs leaves out those without the lesion.",
-                        "Reliability is that of the probability that a spot is a lesion.",
-                        "IDRiD names no patients and tells neither age nor sex: photographs are"
-                                + " drawn singly, and no groups are compared."));
+                notices);
     }
 }

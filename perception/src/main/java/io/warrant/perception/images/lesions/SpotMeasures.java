@@ -5,7 +5,6 @@ import io.warrant.perception.images.retina.Lesion;
 import io.warrant.perception.measure.ByGroup;
 import io.warrant.perception.measure.Judged;
 import io.warrant.perception.measure.Metric;
-import io.warrant.perception.measure.Report;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,24 +72,24 @@ record SpotMeasures(List<Photo> photos) {
         return Reliability.of(photos.stream().flatMap(photo -> photo.spots().stream()).toList());
     }
 
-    List<Report.Measure> measures(long seed) {
+    /// @param attributes by photograph
+    ByGroup byGroup(List<Map<String, String>> attributes, long seed) {
         return ByGroup.of(
-                        judged(),
-                        List.of(
-                                new Metric<>("Pointing game", true, SpotMeasures::pointing),
-                                new Metric<>(
-                                        "Calibration error, spots",
-                                        false,
-                                        all -> reliability(all).error())),
-                        seed)
-                .measures();
+                judged(attributes),
+                List.of(
+                        new Metric<>("Pointing game", true, SpotMeasures::pointing),
+                        new Metric<>(
+                                "Calibration error, spots",
+                                false,
+                                all -> reliability(all).error())),
+                seed);
     }
 
     /// Photographs have no patients: each is its own.
-    private List<Judged<Photo>> judged() {
+    private List<Judged<Photo>> judged(List<Map<String, String>> attributes) {
         var judged = new ArrayList<Judged<Photo>>();
-        for (var photo : photos) {
-            judged.add(new Judged<>(Integer.toString(judged.size()), Map.of(), photo));
+        for (int i = 0; i < photos.size(); i++) {
+            judged.add(new Judged<>(Integer.toString(i), attributes.get(i), photos.get(i)));
         }
         return judged;
     }

@@ -3,6 +3,7 @@ package io.warrant.perception.signals.normal;
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.perception.boost.Trees;
 import io.warrant.perception.calibration.ByChance;
+import io.warrant.perception.measure.Attributes;
 import io.warrant.perception.measure.ByGroup;
 import io.warrant.perception.measure.Judged;
 import io.warrant.perception.measure.Metric;
@@ -57,13 +58,16 @@ public final class EcgNormal implements Task {
     }
 
     @Override
+    public boolean takesAttributes() {
+        return true;
+    }
+
+    @Override
     public void train(Path data, Path folder, Choices choices, Progress progress) {
-        var ecgs = Trial.readable(PtbXl.read(data, choices.threads(), progress));
+        var all = PtbXl.read(data, choices.threads(), progress);
+        var ecgs = Trial.readable(attributed(all, known(all, choices)));
         var trial = checked(ecgs, choices);
-        var measured = new LinkedHashMap<String, Double>();
-        ByGroup.of(trial.nested(progress), metrics(), choices.seed())
-                .measures()
-                .forEach(measure -> measured.put(measure.name(), measure.value()));
+        var measured = ByGroup.of(trial.nested(progress), metrics(), choices.seed()).kept();
         var calibrator = trial.calibrator(trial.outputs(trial.folds(), progress));
         try (var model = EcgModel.learn(ecgs, choices)) {
             var card = card(data, ecgs, measured, choices);
@@ -125,23 +129,30 @@ public final class EcgNormal implements Task {
     @Override
     public Report measure(Path data, Optional<Path> test, Choices choices, Progress progress) {
         var all = PtbXl.read(data, choices.threads(), progress);
-        var ecgs = Trial.readable(all);
-        var trial = checked(ecgs, choices);
         if (test.isEmpty()) {
+            var told = known(all, choices);
+            var trial = checked(Trial.readable(attributed(all, told)), choices);
             var judged = trial.nested(progress);
+            var notices = new ArrayList<>(told.notices());
+            notices.addAll(refused(all, trial.ecgs()));
             var report =
                     report(
                             judged,
-                            "%d ECGs, nested cross-validation by patient".formatted(ecgs.size()),
-                            refused(all, ecgs),
+                            "%d ECGs, nested cross-validation by patient".formatted(judged.size()),
+                            notices,
                             choices);
             return endured(report, data, trial, judged);
         }
-        var asked = PtbXl.read(test.get(), choices.threads(), progress);
+        var ecgs = Trial.readable(all);
+        var trial = checked(ecgs, choices);
+        var tests = PtbXl.read(test.get(), choices.threads(), progress);
+        var told = known(tests, choices);
+        var asked = attributed(tests, told);
         var known = new HashSet<String>();
         ecgs.forEach(ecg -> known.add(ecg.patient()));
         var strangers = asked.stream().filter(ecg -> !known.contains(ecg.patient())).toList();
-        var notices = new ArrayList<>(refused(strangers, Trial.readable(strangers)));
+        var notices = new ArrayList<>(told.notices());
+        notices.addAll(refused(strangers, Trial.readable(strangers)));
         if (strangers.size() < asked.size()) {
             notices.add(
                     "%d test ECGs are of patients who were learnt from, and were left out."
@@ -182,6 +193,14 @@ public final class EcgNormal implements Task {
             return new Hardship(provider, trial.choices().seed(), Progress.SILENT)
                     .added(report, data, trial.some(i -> fold[i] == 0).ecgs());
         }
+    }
+
+    private static Attributes.Known known(List<LabelledEcg> all, Choices choices) {
+        return choices.attributes().of(all.stream().map(LabelledEcg::number).toList());
+    }
+
+    private static List<LabelledEcg> attributed(List<LabelledEcg> all, Attributes.Known known) {
+        return all.stream().map(ecg -> ecg.with(known.of(ecg.number()))).toList();
     }
 
     private static Trial checked(List<LabelledEcg> ecgs, Choices choices) {

@@ -22,4 +22,11 @@ record LabelledEcg(
     LabelledEcg {
         attributes = Collections.unmodifiableMap(new LinkedHashMap<>(attributes));
     }
+
+    /// With what a person tells of the patient, too; that counts where the data say otherwise.
+    LabelledEcg with(Map<String, String> told) {
+        var all = new LinkedHashMap<>(attributes);
+        all.putAll(told);
+        return new LabelledEcg(number, patient, abnormal, fold, all, ecg);
+    }
 }

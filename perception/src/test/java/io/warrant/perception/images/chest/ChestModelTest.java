@@ -6,7 +6,9 @@ import io.warrant.perception.model.Calibrator;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 
 class ChestModelTest {
 
@@ -25,6 +27,19 @@ class ChestModelTest {
             most = Math.max(most, heat[at]);
         }
         assertThat(most).isEqualTo(1);
+    }
+
+    @Test
+    void checksOfHeatMapsAreToldByGroup() {
+        var rays =
+                new XRays(
+                        Collections.nCopies(20, NetworkTest.picture()),
+                        Collections.nCopies(20, true));
+        var attributes = Collections.nCopies(20, Map.of("scanner", "mobile"));
+
+        assertThat(HeatChecks.of(MODEL, rays, attributes, 1).groups())
+                .extracting(group -> group.measure().name())
+                .contains("Heat map: share that pass their own check");
     }
 
     @Test

@@ -3,11 +3,16 @@ package io.warrant.perception.images.grade;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.perception.images.reading.PictureReader;
+import io.warrant.perception.images.retina.Lesion;
 import io.warrant.perception.images.retina.ToyIdrid;
+import io.warrant.perception.measure.Attributes;
+import io.warrant.perception.measure.Confounding;
+import io.warrant.perception.measure.Report;
 import io.warrant.perception.model.Rules;
 import io.warrant.perception.percept.Overruling;
 import io.warrant.perception.percept.Perception;
@@ -20,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -86,6 +92,44 @@ class IdridGradeTest {
 
     private static double auc(IdridGrade task, Path model, Rules rules) {
         return task.measured(model, rules).getFirst().value();
+    }
+
+    @Test
+    void comparesGroupsThatAPersonTells() throws IOException {
+        var zip = folder.resolve("a.zip");
+        ToyIdrid.write(zip, "a. Training Set", 10, 40, 1);
+        var cameras = new StringBuilder("photo,camera,age\n");
+        for (int i = 0; i < 40; i++) {
+            var camera = i / 2 % 2 == 0 ? "old" : "new";
+            cameras.append("IDRiD_%03d,%s,%d%n".formatted(i + 1, camera, i == 0 ? 30 : 50));
+        }
+        var file = folder.resolve("cameras.csv");
+        Files.writeString(file, cameras);
+        var choices = new Choices(1, 1, Attributes.read(file));
+        var report = new IdridGrade(128).measure(zip, Optional.empty(), choices, Progress.SILENT);
+
+        assertThat(report.groups())
+                .extracting(Report.Group::attribute, Report.Group::value, Report.Group::count)
+                .contains(tuple("camera", "old", 20), tuple("camera", "new", 20));
+        assertThat(report.measures())
+                .extracting(Report.Measure::name)
+                .contains("AUC, referable or not gap by camera");
+        assertThat(report.notices())
+                .contains(
+                        "Not measured by age: 18 to 39 has 1 recordings, and at least 20 are"
+                                + " needed.")
+                .anyMatch(notice -> notice.endsWith("groups are those of cameras.csv."));
+        var confounding = report.confounding().orElseThrow();
+        assertThat(confounding.ties())
+                .extracting(tie -> tie.concept() + " by " + tie.group().attribute())
+                .containsExactlyInAnyOrder(
+                        "microaneurysms by camera",
+                        "haemorrhages by camera",
+                        "hard exudates by camera",
+                        "soft exudates by camera");
+        assertThat(confounding.costs())
+                .extracting(Confounding.Cost::concept)
+                .containsExactlyElementsOf(Lesion.FOUR.stream().map(Lesion::concept).toList());
     }
 
     @Test

@@ -7,6 +7,7 @@ import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.perception.images.reading.PictureReader;
 import io.warrant.perception.images.retina.Lesion;
 import io.warrant.perception.images.retina.ToyIdrid;
+import io.warrant.perception.measure.Attributes;
 import io.warrant.perception.percept.Overlay;
 import io.warrant.perception.percept.Perception;
 import io.warrant.perception.recording.Picture;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -72,6 +74,31 @@ class IdridLesionsTest {
         assertThat(report.data()).contains("3 photographs set aside");
         assertThat(report.measures().getFirst().value()).isBetween(0.3, 1.0);
         assertThat(report.reliability()).isPresent();
+    }
+
+    @Test
+    void comparesGroupsThatAPersonTells() throws IOException {
+        var eyes = new StringBuilder("photo,eye\n");
+        for (int i = 1; i <= 20; i++) {
+            eyes.append("IDRiD_%02d,left%n".formatted(i));
+        }
+        var file = folder.resolve("eyes.csv");
+        Files.writeString(file, eyes);
+        var report =
+                new IdridLesions(128)
+                        .measure(
+                                toy("a. Training Set", 10, 1),
+                                Optional.of(toy("b. Testing Set", 20, 2)),
+                                new Choices(1, 1, Attributes.read(file)),
+                                Progress.SILENT);
+
+        assertThat(report.groups())
+                .allMatch(group -> group.value().equals("left") && group.count() == 20)
+                .extracting(group -> group.measure().name())
+                .contains(
+                        "Dice, mean over four lesions",
+                        "Pointing game",
+                        "Calibration error, spots");
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.warrant.engine.errors.InvalidCaseException;
 import io.warrant.engine.errors.KnowledgeException;
+import io.warrant.perception.measure.Attributes;
 import io.warrant.perception.percept.Perception;
 import io.warrant.perception.percept.Where;
 import io.warrant.perception.recording.Row;
@@ -76,12 +77,21 @@ class EcgNormalTest {
     }
 
     @Test
-    void measuresByNestedCrossValidation() {
-        var report = task.measure(data, Optional.empty(), CHOICES, Progress.SILENT);
+    void measuresByNestedCrossValidation(@TempDir Path folder) throws IOException {
+        var machines = new StringBuilder("ecg_id,machine\n");
+        for (int i = 0; i < 64; i++) {
+            machines.append("%d,%s%n".formatted(i, i < 32 ? "cart" : "holter"));
+        }
+        var file = folder.resolve("machines.csv");
+        Files.writeString(file, machines);
+        var choices = new Task.Choices(3, 1, Attributes.read(file));
+        var report = task.measure(data, Optional.empty(), choices, Progress.SILENT);
 
         assertThat(report.measures().getFirst().name()).isEqualTo("AUC, normal or not");
         assertThat(report.measures().getFirst().value()).isGreaterThan(0.95);
-        assertThat(report.groups()).anyMatch(group -> group.attribute().equals("age"));
+        assertThat(report.groups())
+                .anyMatch(group -> group.attribute().equals("age"))
+                .anyMatch(group -> group.value().equals("holter") && group.count() == 32);
         assertThat(report.notices()).anyMatch(notice -> notice.contains("by chance alone"));
         var endurance = report.endurance().orElseThrow();
         assertThat(endurance.pace().count()).isEqualTo(16);
