@@ -24,6 +24,9 @@ record Bundle(String name, Map<String, byte[]> files) {
     /// In bytes, after unpacking: two minutes of twelve leads at 2,000 samples a second take 6 MB.
     private static final int MOST_BYTES = 8 << 20;
 
+    /// Where a zip says of its first file whether it is encrypted (APPNOTE 4.4.4).
+    private static final int FLAGS = 6;
+
     private static final String HEADER = ".hea";
 
     static boolean isZip(byte[] content) {
@@ -36,6 +39,7 @@ record Bundle(String name, Map<String, byte[]> files) {
 
     /// Unpacks no more than a recording needs, whatever the file says of its size.
     static Bundle unzip(String name, byte[] zip) {
+        requireOpen(name, zip);
         var files = new LinkedHashMap<String, byte[]>();
         int left = MOST_BYTES;
         try (var in = new ZipInputStream(new ByteArrayInputStream(zip))) {
@@ -57,6 +61,17 @@ record Bundle(String name, Map<String, byte[]> files) {
                     name + " is a damaged zip. Maybe it was cut short; send it again.", e);
         }
         return new Bundle(name, files);
+    }
+
+    private static void requireOpen(String name, byte[] zip) {
+        if (!isZip(zip)) {
+            throw new InvalidCaseException(
+                    name + " isn't a zip, or has nothing in it. Send the files of one recording.");
+        }
+        if (zip.length > FLAGS && (zip[FLAGS] & 1) == 1) {
+            throw new InvalidCaseException(
+                    name + " is encrypted. Unlock and unpack it, and send its files.");
+        }
     }
 
     private static String bare(String path) {

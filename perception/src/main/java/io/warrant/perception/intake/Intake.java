@@ -33,12 +33,7 @@ public final class Intake {
         int hash = file.lastIndexOf('#');
         var row = hash < 0 ? "" : file.substring(hash + 1);
         var path = Path.of(row.matches("\\d{1,9}") ? file.substring(0, hash) : file);
-        if (!Files.isRegularFile(path)) {
-            throw new InvalidCaseException(
-                    path.getFileName()
-                            + ": there is no such file. Give the path of a picture, of a WFDB"
-                            + " header (.hea), or of a table (.csv, .arff).");
-        }
+        requireFile(path);
         var name = path.getFileName().toString();
         if (name.toLowerCase(Locale.ROOT).matches(".*\\.(hea|dat)")) {
             return Wfdb.read(path);
@@ -49,6 +44,24 @@ public final class Intake {
         return name.toLowerCase(Locale.ROOT).endsWith(".zip")
                 ? Bundle.unzip(name, bytes(path)).recording()
                 : PictureReader.read(path);
+    }
+
+    private static void requireFile(Path path) {
+        if (Files.isRegularFile(path)) {
+            return;
+        }
+        var name = String.valueOf(path.getFileName());
+        int hash = name.lastIndexOf('#');
+        if (hash > 0 && Files.isRegularFile(path.resolveSibling(name.substring(0, hash)))) {
+            throw new InvalidCaseException(
+                    "%s names no row: they are numbered from 1, as in %s#1."
+                            .formatted(name, name.substring(0, hash)));
+        }
+        throw new InvalidCaseException(
+                name
+                        + (Files.isDirectory(path) ? " is a folder." : ": there is no such file.")
+                        + " Give the path of a picture, of a WFDB header (.hea), or of a table"
+                        + " (.csv, .arff).");
     }
 
     /// The same for what isn't in a file.
@@ -105,14 +118,19 @@ public final class Intake {
     private static Row row(Sheet sheet, String number) {
         int count = sheet.rows().size();
         int at = number.isEmpty() ? 1 : Integer.parseInt(number);
-        if ((number.isEmpty() && count != 1) || at < 1 || at > count) {
+        if (count == 0) {
             throw new InvalidCaseException(
-                    sheet.name()
-                            + " has "
-                            + count
-                            + " rows. Say which is the patient's, as in "
-                            + sheet.name()
-                            + "#1.");
+                    sheet.name() + " has no rows, only the names of columns. Add the patient's.");
+        }
+        if (number.isEmpty() && count != 1) {
+            throw new InvalidCaseException(
+                    "%s has %d rows. Say which is the patient's, as in %s#1."
+                            .formatted(sheet.name(), count, sheet.name()));
+        }
+        if (at < 1 || at > count) {
+            throw new InvalidCaseException(
+                    "%s has no row %d: they are numbered from 1 to %d."
+                            .formatted(sheet.name(), at, count));
         }
         var values = new LinkedHashMap<String, String>();
         var cells = sheet.rows().get(at - 1);

@@ -141,8 +141,8 @@ public final class ModelFolder {
                 throw new KnowledgeException(
                         "The weights '"
                                 + name
-                                + "' in "
-                                + named()
+                                + "' in the folder "
+                                + folder.getFileName()
                                 + " aren't those that were written. Maybe the file was cut short;"
                                 + " train the model again.");
             }

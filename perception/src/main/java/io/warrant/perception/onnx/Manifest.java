@@ -106,7 +106,7 @@ public record Manifest(
             manifest = JSON.readValue(json, Manifest.class);
         } catch (JsonProcessingException e) {
             throw new InvalidCaseException(
-                    "The manifest can't be used: " + e.getOriginalMessage() + " Mend it.", e);
+                    "The manifest can't be used: " + Wrong.of(e) + ". Mend it.", e);
         } catch (java.io.IOException e) {
             throw new InvalidCaseException("The manifest can't be read. Give a JSON file.", e);
         }

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /// The columns that a model reads, and how a row of a table becomes numbers: numbers stay, and of a
 /// category each value becomes a number that is 1 where the row has it.
@@ -25,6 +26,8 @@ public record Columns(List<Input> inputs) {
 
     /// Where a model's folder keeps them.
     static final String FILE = "columns.json";
+
+    private static final int MOST_LISTED = 5;
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -85,20 +88,54 @@ public record Columns(List<Input> inputs) {
         return numbers;
     }
 
-    /// @throws InvalidCaseException if the row has none of the columns, or a value that isn't read
+    /// @throws InvalidCaseException if the row has values in fewer than half of the columns, or one
+    ///   that isn't read
     float[] numbers(Row row) {
         var cells = new String[inputs.size()];
-        int known = 0;
         for (int i = 0; i < cells.length; i++) {
             cells[i] = Optional.ofNullable(row.values().get(inputs.get(i).name())).orElse("");
-            known += cells[i].isEmpty() ? 0 : 1;
         }
-        if (known == 0) {
+        var missing = missing(row);
+        if (missing.size() == inputs.size()) {
             throw new InvalidCaseException(
                     "The row has none of the columns that the model reads, such as '%s'. Check that it is of the same table."
                             .formatted(inputs.getFirst().name()));
         }
+        if (!mostly(row)) {
+            throw new InvalidCaseException(
+                    "The row has values in %d of the %d columns that the model reads, and half are needed. It lacks %s."
+                            .formatted(
+                                    inputs.size() - missing.size(),
+                                    inputs.size(),
+                                    listed(missing)));
+        }
         return numbers(cells);
+    }
+
+    /// What to say of columns of which the row tells nothing; empty where it tells of all.
+    List<String> notices(Row row) {
+        var missing = missing(row);
+        return missing.isEmpty()
+                ? List.of()
+                : List.of(
+                        "The row tells nothing of %s, which the model reads; it goes by the rest. Fill in what is known."
+                                .formatted(listed(missing)));
+    }
+
+    private List<String> missing(Row row) {
+        return inputs.stream()
+                .map(Input::name)
+                .filter(name -> !row.values().containsKey(name))
+                .toList();
+    }
+
+    private static String listed(List<String> names) {
+        int more = names.size() - MOST_LISTED;
+        return names.stream()
+                        .limit(MOST_LISTED)
+                        .map(name -> "'" + name + "'")
+                        .collect(Collectors.joining(", "))
+                + (more > 0 ? " and %d more".formatted(more) : "");
     }
 
     /// Whether a model of some task reads a recording: a row with values in at least half of its

@@ -54,7 +54,7 @@ record SurvivalProvider(ModelCard card, Columns columns, Trees trees, Hazard haz
                                 Math.exp(hazard.stretch() * risk),
                                 name,
                                 Math.exp(hazard.stretch() * weights[most])));
-        return new Perception.Perceived(List.of(percept), List.of(), List.of());
+        return new Perception.Perceived(List.of(percept), List.of(), columns.notices(row));
     }
 
     @Override

@@ -54,15 +54,18 @@ record TableProvider(ModelCard card, Columns columns, Learnt learnt, List<Calibr
                                             + ".",
                             Prior.of(card, concept.name())));
         }
-        return new Perception.Perceived(percepts, List.of(), List.of());
+        return new Perception.Perceived(percepts, List.of(), columns.notices(row));
     }
 
     private Where where(Row row, List<Learnt.Reason> reasons) {
         if (reasons.isEmpty() || reasons.getFirst().column() < 0) {
             return new Where.Everywhere();
         }
+        // A value that is missing may speak, too, but stands nowhere in the row.
         var name = columns.inputs().get(reasons.getFirst().column()).name();
-        return new Where.Column(name, Optional.ofNullable(row.values().get(name)).orElse(""));
+        return Optional.ofNullable(row.values().get(name))
+                .<Where>map(value -> new Where.Column(name, value))
+                .orElseGet(Where.Everywhere::new);
     }
 
     @Override

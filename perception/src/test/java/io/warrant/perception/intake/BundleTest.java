@@ -101,6 +101,19 @@ class BundleTest {
                 .isInstanceOf(InvalidCaseException.class);
     }
 
+    @Test
+    void refusesZipsThatAreLockedOrNone() throws IOException {
+        var locked = zip(Map.of("one.hea", bytes(unsummed(HEADER)), "one.dat", SAMPLES));
+        locked[6] |= 1;
+
+        assertThatThrownBy(() -> Intake.of("ecg.zip", locked))
+                .isInstanceOf(InvalidCaseException.class)
+                .hasMessageContaining("ecg.zip is encrypted");
+        assertThatThrownBy(() -> Bundle.unzip("ecg.zip", new byte[0]))
+                .isInstanceOf(InvalidCaseException.class)
+                .hasMessageContaining("isn't a zip, or has nothing in it");
+    }
+
     /// Zeros pack a thousand to one.
     @Test
     void unpacksNoMoreThanARecordingNeeds() throws IOException {

@@ -118,6 +118,14 @@ class OnnxModelsTest {
         assertThatThrownBy(() -> add(model, MANIFEST.replace("\"licence\"", "\"license\"")))
                 .isInstanceOf(InvalidCaseException.class)
                 .hasMessageContaining("manifest");
+        assertThatThrownBy(() -> add(model, MANIFEST.replace("CHANNELS_FIRST", "FLAT")))
+                .isInstanceOf(InvalidCaseException.class)
+                .hasMessageContaining("'input.layout' is 'FLAT', and may be CHANNELS_FIRST or")
+                .hasMessageNotContaining("io.warrant");
+        assertThatThrownBy(() -> add(model, ""))
+                .isInstanceOf(InvalidCaseException.class)
+                .hasMessageContaining("Mend it")
+                .hasMessageNotContaining("end-of-input");
         assertThatThrownBy(() -> add(model, MANIFEST.replace("[10, 20]", "[10, 0]")))
                 .isInstanceOf(InvalidCaseException.class)
                 .hasMessageContaining("deviation");

@@ -98,6 +98,30 @@ class TableTaskTest {
         }
     }
 
+    @Test
+    void saysWhatARowDoesNotTellOf() throws IOException {
+        var task = new TableTask(Learner.TREES);
+        task.train(asked(allergies(), "allergy"), folder.resolve("m"), CHOICES, Progress.SILENT);
+
+        try (var provider = task.open(folder.resolve("m"))) {
+            var some = new Row("x", Map.of("rash", "yes", "reaction", "yes", "age", "50"));
+            var seen = (Perception.Perceived) provider.perceive(some);
+            assertThat(seen.notices())
+                    .singleElement()
+                    .asString()
+                    .contains("tells nothing of 'penicillin', 'sex'");
+            assertThat(seen.percepts())
+                    .allMatch(each ->
+                            !(each.where() instanceof Where.Column column)
+                                    || !column.value().isEmpty());
+            var few = new Row("x", Map.of("rash", "yes", "age", "50"));
+            assertThatThrownBy(() -> provider.perceive(few))
+                    .isInstanceOf(InvalidCaseException.class)
+                    .hasMessageContaining("2 of the 5 columns")
+                    .hasMessageContaining("'reaction', 'penicillin', 'sex'");
+        }
+    }
+
     /// The test table is asked the same, reads its columns as they were learnt, and loses rows that
     /// can't be asked fairly.
     @Test

@@ -43,6 +43,9 @@ public final class PictureReader {
     /// @throws InvalidCaseException if it is no picture
     public static Picture of(String document, byte[] content, OptionalInt slice) {
         var bytes = new Bytes(document, content);
+        if (content.length == 0) {
+            throw bytes.refuse("is empty", "Fetch it again.");
+        }
         if (DicomReader.reads(bytes)) {
             return DicomReader.read(bytes, slice);
         }

@@ -53,6 +53,13 @@ class PictureReaderTest {
     }
 
     @Test
+    void refusesAnEmptyFileByThat() {
+        assertThatThrownBy(() -> PictureReader.of("eye.png", new byte[0]))
+                .isInstanceOf(InvalidCaseException.class)
+                .hasMessageContaining("'eye.png' is empty");
+    }
+
+    @Test
     void readsGreyWithoutChangingItsNumbers() throws IOException {
         var image = new BufferedImage(16, 16, BufferedImage.TYPE_BYTE_GRAY);
         image.getRaster().setSample(3, 5, 0, 51);
