@@ -100,11 +100,17 @@ function stack(recording) {
     h('div.pile', {}, h('img', { src: data(recording.picture), alt: recording.document }), layers));
 }
 
-/** What stands in a row of a table; the columns that findings rest on are marked. */
+/** What stands in a row of a table; the columns that speak for the likeliest finding are marked. */
 function row(recording) {
-  const rested = new Set((recording.percepts ?? []).filter(each => each.where.kind === 'column').map(each => each.where.name));
+  const [surest] = [...(recording.percepts ?? [])].sort((a, b) => b.probability - a.probability);
   return h('div.scroll', { tabindex: '0', role: 'region', 'aria-label': recording.document }, h('table.row', {}, h('tbody', {}, recording.row.map(({ name, value }) =>
-    h('tr', { class: rested.has(name) ? 'rested' : '' }, h('th', { scope: 'row' }, name), h('td', {}, value))))));
+    h('tr', { class: surest && speaks(surest, name) ? 'rested' : '' }, h('th', { scope: 'row' }, name), h('td', {}, value))))));
+}
+
+/** Whether a finding rests on a column: it lies there, or its reasons name it as a word of its own. */
+function speaks({ where, because }, name) {
+  const bare = name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return (where.kind === 'column' && where.name === name) || new RegExp(`(?<![\\p{L}\\p{N}_])${bare}(?![\\p{L}\\p{N}_])`, 'u').test(because);
 }
 
 const percepts = recording => h('ul.percepts', {}, recording.percepts.map(each => h('li', {},
