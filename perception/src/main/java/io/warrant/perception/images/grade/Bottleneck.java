@@ -5,6 +5,7 @@ import io.warrant.perception.images.learning.Logistic;
 import io.warrant.perception.images.retina.Lesion;
 import io.warrant.perception.model.Calibrator;
 import io.warrant.perception.model.Numbers;
+import io.warrant.perception.percept.Overruling;
 
 import java.util.EnumMap;
 import java.util.Map;
@@ -58,6 +59,20 @@ public record Bottleneck(Logistic weights, double[] quiet, double[] marked, Cali
 
     public double probability(Concepts concepts) {
         return calibrator.probability(output(concepts));
+    }
+
+    /// What is to be weighed where a person overrules lesions. Who sees a lesion, too, never makes
+    /// less of it than the model does.
+    Concepts overruled(Concepts found, Map<Lesion, Overruling.Word> words) {
+        var alone = shares(found);
+        var changed = found;
+        for (var word : words.entrySet()) {
+            var lesion = word.getKey();
+            var told = changed.overruled(lesion, word.getValue());
+            boolean less = lesion.in(shares(told)) < lesion.in(alone);
+            changed = word.getValue() instanceof Overruling.Present && less ? changed : told;
+        }
+        return changed;
     }
 
     /// How much each lesion adds to the log odds of an eye that needn't be referred.

@@ -89,10 +89,7 @@ public final class GradeProvider implements Provider {
         var fundus = Fundus.of(picture, lesions.finder().width());
         var seen = lesions.see(fundus);
         var found = Concepts.of(seen, fundus.extent().area());
-        var concepts = found;
-        for (var word : words.entrySet()) {
-            concepts = concepts.overruled(word.getKey(), word.getValue());
-        }
+        var concepts = bottleneck.overruled(found, words);
         var percepts = new ArrayList<Percept>();
         var overlays = new ArrayList<Overlay>();
         percepts.add(referable(concepts));
@@ -133,7 +130,8 @@ public final class GradeProvider implements Provider {
                 seen.probability(),
                 switch (word) {
                     case Overruling.Present() ->
-                            " They count as much as in the mean of eyes that must be referred.";
+                            " They count as much as in the mean of eyes that must be referred, or"
+                                + " as the model sees them where that is more.";
                     case Overruling.Absent(), Overruling.Share _ -> "";
                 });
     }

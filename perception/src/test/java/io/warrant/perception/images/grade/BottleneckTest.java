@@ -11,6 +11,7 @@ import io.warrant.perception.images.retina.Lesion;
 import io.warrant.perception.measure.Judged;
 import io.warrant.perception.measure.Metric;
 import io.warrant.perception.model.Numbers;
+import io.warrant.perception.percept.Overruling;
 import io.warrant.perception.percept.Overruling.Absent;
 import io.warrant.perception.percept.Overruling.Present;
 import io.warrant.perception.percept.Overruling.Share;
@@ -23,6 +24,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 class BottleneckTest {
@@ -117,6 +119,20 @@ class BottleneckTest {
         assertThat(profile.get(0)).isCloseTo(0.7, within(1e-3));
         assertThat(profile.get(1)).isCloseTo(0.14, within(1e-3));
         assertThat(profile.get(4)).isCloseTo(1.4e-4, within(1e-5));
+    }
+
+    @Test
+    void whoSeesALesionTooNeverMakesLessOfIt() {
+        var bottleneck = learnt();
+        var many = with(Lesion.HAEMORRHAGES, 1000);
+        var few = with(Lesion.HAEMORRHAGES, 1);
+        Map<Lesion, Overruling.Word> seen = Map.of(Lesion.HAEMORRHAGES, new Present());
+
+        assertThat(bottleneck.probability(many.overruled(Lesion.HAEMORRHAGES, new Present())))
+                .isLessThan(bottleneck.probability(many));
+        assertThat(bottleneck.overruled(many, seen)).isEqualTo(many);
+        assertThat(bottleneck.probability(bottleneck.overruled(few, seen)))
+                .isGreaterThan(bottleneck.probability(few));
     }
 
     @Test
