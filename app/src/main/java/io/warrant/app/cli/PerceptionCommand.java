@@ -37,6 +37,7 @@ final class PerceptionCommand implements Runnable, Group {
                 new PerceptionListCommand(session),
                 new PerceptionTrainCommand(session),
                 new PerceptionAddCommand(session),
+                new PerceptionTermCommand(session),
                 new PerceptionRuleCommand(session));
     }
 

@@ -158,7 +158,8 @@ record ImpressionResources(Dossier dossier) {
     private static IssueSeverity severity(Notice.Kind kind) {
         return switch (kind) {
             case CONTRADICTION, UNKNOWN_TERM -> IssueSeverity.WARNING;
-            case IGNORED_INPUT, REPLACED, COMBINED, LIMITED_KNOWLEDGE -> IssueSeverity.INFORMATION;
+            case IGNORED_INPUT, REPLACED, COMBINED, WEIGHED, LIMITED_KNOWLEDGE ->
+                    IssueSeverity.INFORMATION;
         };
     }
 }

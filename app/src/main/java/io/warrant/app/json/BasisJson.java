@@ -62,6 +62,7 @@ record BasisJson(JsonText json) {
             case CONTRADICTION -> "contradiction";
             case REPLACED -> "replaced";
             case COMBINED -> "combined";
+            case WEIGHED -> "weighed";
             case LIMITED_KNOWLEDGE -> "limitedKnowledge";
         };
     }

@@ -15,6 +15,7 @@ final class NoticeList {
                     Notice.Kind.LIMITED_KNOWLEDGE,
                     Notice.Kind.CONTRADICTION,
                     Notice.Kind.COMBINED,
+                    Notice.Kind.WEIGHED,
                     Notice.Kind.UNKNOWN_TERM,
                     Notice.Kind.REPLACED,
                     Notice.Kind.IGNORED_INPUT);
@@ -68,6 +69,7 @@ final class NoticeList {
             case CONTRADICTION -> "Contradictions in the record";
             case REPLACED -> "Taken for another term";
             case COMBINED -> "Said by several sources, brought together";
+            case WEIGHED -> "How much what models saw counts";
             case LIMITED_KNOWLEDGE -> "Limits of the knowledge";
         };
     }

@@ -3,6 +3,7 @@ package io.warrant.app.perceive;
 import io.warrant.app.text.Lines;
 import io.warrant.app.text.Paint;
 import io.warrant.app.text.Style;
+import io.warrant.engine.errors.KnowledgeException;
 import io.warrant.perception.intake.Shelf;
 import io.warrant.perception.intake.Tasks;
 import io.warrant.perception.measure.Report;
@@ -32,8 +33,13 @@ public final class ModelText {
             lines.add("  ", "None yet. `warrant perception train TASK --data FILE` makes one.");
         }
         for (var name : shelf.models()) {
-            model(lines, name, shelf.card(name));
-            rules(lines, shelf.rules(name));
+            try {
+                model(lines, name, shelf.card(name));
+                rules(lines, shelf.rules(name));
+            } catch (KnowledgeException e) {
+                // The others are listed all the same.
+                lines.add("  ", "      ", name + " can't be used: " + e.getMessage());
+            }
         }
         return lines.toString();
     }

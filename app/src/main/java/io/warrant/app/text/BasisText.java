@@ -108,6 +108,7 @@ public final class BasisText {
                     case CONTRADICTION -> "Contradiction";
                     case REPLACED -> "Replaced";
                     case COMBINED -> "Combined";
+                    case WEIGHED -> "Weighed";
                     case LIMITED_KNOWLEDGE -> "Limited knowledge";
                 };
         return kind + ": " + notice.text();

@@ -184,6 +184,89 @@ class PerceptionCommandsTest {
                 .contains("conflict by 0.95 of 1");
     }
 
+    /// A class of a table argues once a person says for which term it stands.
+    @Test
+    void aClassOfATableStandsForATerm() throws IOException {
+        var rows = new StringBuilder("warm,spots,rash\n");
+        for (int i = 0; i < 60; i++) {
+            rows.append(
+                    "%d,%d,%s%n".formatted(i % 7, i % 2 * 5 + i % 3, i % 2 == 0 ? "no" : "yes"));
+        }
+        Files.writeString(folder.resolve("rash.csv"), rows);
+        Files.writeString(folder.resolve("one.csv"), "warm,spots\n3,6\n");
+        var learnt =
+                run(
+                        "perception",
+                        "train",
+                        "table",
+                        "--data",
+                        file("rash.csv") + "#rash",
+                        "--models",
+                        file("tables"));
+        assertThat(learnt.err()).isEmpty();
+        var one = file("one.csv") + " by table";
+        var before =
+                run(
+                        "diagnose",
+                        "-o",
+                        "murmur",
+                        "--diseases",
+                        "all",
+                        "--attach",
+                        one,
+                        "--models",
+                        file("tables"));
+        assertThat(line(before)).contains("rash = yes was read but isn't used");
+
+        var named =
+                run(
+                        "perception",
+                        "term",
+                        "table",
+                        "rash = yes",
+                        "ring rash",
+                        "--models",
+                        file("tables"));
+        assertThat(named.out()).contains("rash = yes (TOY:0013)");
+        var after =
+                run(
+                        "diagnose",
+                        "-o",
+                        "murmur",
+                        "--diseases",
+                        "all",
+                        "--attach",
+                        one,
+                        "--models",
+                        file("tables"));
+        assertThat(after.out()).contains("Perhaps ring rash");
+        assertThat(
+                        run(
+                                        "perception",
+                                        "term",
+                                        "table",
+                                        "rash = perhaps",
+                                        "ring rash",
+                                        "--models",
+                                        file("tables"))
+                                .err())
+                .contains("It has: rash = no; rash = yes.");
+        assertThat(run("perception", "term", "toy", "ring rash", "murmur").err())
+                .contains("are fixed");
+    }
+
+    @Test
+    void aBrokenModelDoesNotHideTheOthers() throws IOException {
+        var broken = Files.createDirectories(folder.resolve("models").resolve("broken"));
+        Files.writeString(broken.resolve("card.json"), "{}");
+        try {
+            assertThat(line(run("perception", "list")))
+                    .contains("broken can't be used: card.json", "rows of a toy ward");
+        } finally {
+            Files.delete(broken.resolve("card.json"));
+        }
+    }
+
     @Test
     void saysWhatIsWrong() {
         assertThat(run("perceive", file("none.png")).err()).contains("there is no such file");

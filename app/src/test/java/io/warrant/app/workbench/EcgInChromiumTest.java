@@ -70,7 +70,7 @@ class EcgInChromiumTest {
             tab.click("#picture-add");
             page.settle();
             assertThat(tab.text("#finding-HP-0003115")).contains("seen in r01", "seen in r02", "%");
-            assertThat(tab.text("#notices")).contains("suspected by several sources");
+            assertThat(tab.text(".notices")).contains("suspected by several sources");
             tab.picture(Path.of("target", "ecg-several.png"));
             tab.value("document.querySelector('#finding-HP-0003115').scrollIntoView()");
             tab.picture(Path.of("target", "ecg-sources.png"));

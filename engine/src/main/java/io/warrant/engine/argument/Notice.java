@@ -18,6 +18,8 @@ public record Notice(Kind kind, String subject, String text) {
         REPLACED,
         /// What several sources say of one finding was brought together.
         COMBINED,
+        /// How much what models saw counts in this patient.
+        WEIGHED,
         /// The knowledge is of a limited kind.
         LIMITED_KNOWLEDGE
     }

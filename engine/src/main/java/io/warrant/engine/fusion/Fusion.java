@@ -64,6 +64,11 @@ public record Fusion(
         return 1 - agreed;
     }
 
+    /// How far all sources together moved the odds from the prior's, as a log ratio.
+    public double logRatio() {
+        return Math.log(probability / (1 - probability)) - Math.log(prior / (1 - prior));
+    }
+
     /// The recordings that several sources looked at, in order.
     public List<String> shared() {
         var times = new LinkedHashMap<String, Integer>();

@@ -22,7 +22,7 @@ public record Opinion(String source, String recording, double probability, doubl
     }
 
     /// The log of the likelihood ratio: how far the source moved the odds from what they were.
-    double logRatio() {
+    public double logRatio() {
         return Odds.log(probability) - Odds.log(prior);
     }
 }

@@ -200,12 +200,12 @@ final class Arguing {
                 switch (finding) {
                     case Finding.Observed _ ->
                             beside.applyAsDouble(weights.observed(meeting, term), 1);
-                    case Finding.Suspected(_, double probability, _) ->
-                            beside.applyAsDouble(
-                                    suspected(
-                                            meeting,
-                                            new UnderstoodCase.Suspicion(term, probability)),
-                                    probability);
+                    case Finding.Suspected _ -> {
+                        double probability = subject.suspicion(term);
+                        yield beside.applyAsDouble(
+                                suspected(meeting, new UnderstoodCase.Suspicion(term, probability)),
+                                probability);
+                    }
                     case Finding.Excluded _ -> weights.excluded(meeting, term);
                 };
         var ratio = LogRatio.of(ln);

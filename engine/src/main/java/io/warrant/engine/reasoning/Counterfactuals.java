@@ -125,9 +125,7 @@ final class Counterfactuals {
     /// would be reckoned then is another change than the one that is named.
     private Optional<Counterfactual> attempt(
             DiseaseId disease, Change change, Finding finding, List<Finding> findings) {
-        var changed =
-                Understanding.of(
-                        Case.of(subject.subject().patient(), findings), evidence.base(), true);
+        var changed = evidence.understood(Case.of(subject.subject().patient(), findings), true);
         if (changed.notices().stream()
                 .anyMatch(notice -> notice.kind() == Notice.Kind.CONTRADICTION)) {
             return Optional.empty();

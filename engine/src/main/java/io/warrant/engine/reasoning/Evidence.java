@@ -3,6 +3,7 @@ package io.warrant.engine.reasoning;
 import io.warrant.engine.argument.Backing;
 import io.warrant.engine.argument.Basis;
 import io.warrant.engine.clinical.AgeRange;
+import io.warrant.engine.clinical.Case;
 import io.warrant.engine.clinical.Sex;
 import io.warrant.engine.knowledge.Association;
 import io.warrant.engine.knowledge.Expectation;
@@ -125,6 +126,14 @@ final class Evidence {
             backing.add(new Backing.Assumption(parameter, base.parameters().get(parameter)));
         }
         return List.copyOf(backing);
+    }
+
+    /// A case in the terms of the knowledge, what is suspected weighed.
+    ///
+    /// @param tolerant whether unknown terms are left out with a notice rather than refused
+    UnderstoodCase understood(Case subject, boolean tolerant) {
+        return new Suspecting(weights, base.ontology())
+                .weighed(Understanding.of(subject, base, tolerant));
     }
 
     /// How alike a case is to each published patient.

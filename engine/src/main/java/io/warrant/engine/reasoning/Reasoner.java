@@ -108,7 +108,7 @@ public final class Reasoner {
     /// @throws io.warrant.engine.errors.InvalidCaseException naming every unknown term, or where
     ///   the case has no finding
     public Differential diagnose(Case subject, Basis.Settings settings, int top) {
-        var understood = Understanding.of(subject, base, false);
+        var understood = evidence.understood(subject, false);
         var arguing = new Arguing(evidence, understood, assessing);
         var ranking = arguing.ranking(settings);
         var best = ranking.best(Math.max(2, top));
@@ -131,7 +131,7 @@ public final class Reasoner {
     /// @param top how many
     /// @throws io.warrant.engine.errors.InvalidCaseException as [#diagnose]
     public List<Leader> leaders(Case subject, Basis.Settings settings, int top) {
-        var understood = Understanding.of(subject, base, false);
+        var understood = evidence.understood(subject, false);
         var ranking = new Arguing(evidence, understood, assessing).ranking(settings);
         var best = ranking.best(Math.max(2, top));
         var leaders = new ArrayList<Leader>();
@@ -154,7 +154,7 @@ public final class Reasoner {
     /// @throws KnowledgeException if the knowledge lacks the disease, or it isn't among the
     ///   candidates
     public Explanation explain(Case subject, Basis.Settings settings, DiseaseId disease) {
-        var understood = Understanding.of(subject, base, false);
+        var understood = evidence.understood(subject, false);
         var arguing = new Arguing(evidence, understood, assessing);
         var ranking = arguing.ranking(settings);
         int position = ranking.position(base.disease(disease));
@@ -200,7 +200,7 @@ public final class Reasoner {
     /// Only the ranking, for measuring. Unknown terms are left out.
     public Ranking rank(Case subject, Basis.Settings settings) {
         return evidence.rank(
-                Understanding.of(subject, base, true), settings, Evidence.LeftOut.NOTHING);
+                evidence.understood(subject, true), settings, Evidence.LeftOut.NOTHING);
     }
 
     /// The ranking without the rows that cite the case's own publications, and without the patients
@@ -214,7 +214,7 @@ public final class Reasoner {
     ///
     /// @param withheld whether what the case's own publications say isn't used, for measuring
     public Standing standing(Case subject, Basis.Settings settings, boolean withheld) {
-        var understood = Understanding.of(subject, base, true);
+        var understood = evidence.understood(subject, true);
         var left = withheld ? ownPublications(subject) : Evidence.LeftOut.NOTHING;
         return new Standing(evidence, understood, left, evidence.rank(understood, settings, left));
     }

@@ -24,7 +24,21 @@ record UnderstoodCase(
         double[] shares,
         List<Notice> notices) {
 
-    /// A term that may be observed.
+    /// The same where suspicions are weighed.
+    UnderstoodCase with(List<Suspicion> weighed, List<Notice> told) {
+        return new UnderstoodCase(subject, observed, excluded, weighed, shares, told);
+    }
+
+    /// The probability of what is suspected of a term.
+    double suspicion(int term) {
+        return suspected.stream()
+                .filter(suspicion -> suspicion.term == term)
+                .mapToDouble(Suspicion::probability)
+                .findFirst()
+                .orElse(0);
+    }
+
+    /// A term that may be observed, and how likely it is in this patient.
     record Suspicion(int term, double probability) {}
 
     /// How many observed findings there are, several answers to one question counting once, and a

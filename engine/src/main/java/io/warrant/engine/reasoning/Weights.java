@@ -176,8 +176,8 @@ final class Weights {
     }
 
     /// The log ratio of a suspected finding, before breadth: the mean of both ratios, each as
-    /// likely as it is (Jeffrey's rule: how sure a model is says how the patient's picture divides
-    /// between the two). At 1 it is that of an observed finding, at 0 that of an excluded one.
+    /// likely as it is in this patient (Jeffrey's rule; [Suspecting] says how likely). At 1 it is
+    /// that of an observed finding, at 0 that of an excluded one.
     static double suspected(double observed, double excluded, double probability) {
         return Math.log(probability * Math.exp(observed) + (1 - probability) * Math.exp(excluded));
     }

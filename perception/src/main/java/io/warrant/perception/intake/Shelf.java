@@ -76,6 +76,33 @@ public record Shelf(Path folder) {
         return Rules.in(present(model));
     }
 
+    /// Says for which term a concept of a model stands.
+    ///
+    /// @throws ConfigurationException if there is none of that name, if it has no such concept, or
+    ///   if its terms are fixed
+    public void name(String model, ModelCard.Concept concept) {
+        var folder = ModelFolder.open(present(model));
+        if (!opener(model).takesTerms()) {
+            throw new ConfigurationException(
+                    "The terms of the model '"
+                            + model
+                            + "' are fixed: by its task, or by the manifest that it was added"
+                            + " with.");
+        }
+        var names = folder.card().concepts().stream().map(ModelCard.Concept::name).toList();
+        if (!names.contains(concept.name())) {
+            throw new ConfigurationException(
+                    "The model '"
+                            + model
+                            + "' has no concept '"
+                            + concept.name()
+                            + "'. It has: "
+                            + String.join("; ", names)
+                            + ".");
+        }
+        folder.name(concept);
+    }
+
     /// How a model is measured whose concepts a rule can switch off.
     ///
     /// @throws ConfigurationException if there is none of that name, or it rests on no concepts

@@ -26,6 +26,19 @@ public record ModelCard(
         measured = Collections.unmodifiableMap(new LinkedHashMap<>(measured));
     }
 
+    /// The same where a concept stands for a term.
+    ModelCard with(Concept named) {
+        return new ModelCard(
+                task,
+                reads,
+                concepts.stream()
+                        .map(each -> each.name().equals(named.name()) ? named : each)
+                        .toList(),
+                made,
+                measured,
+                licence);
+    }
+
     /// Something a model looks for.
     ///
     /// @param term the knowledge's term for it, as in `HP:0000518`, or an empty text

@@ -11,6 +11,7 @@ import io.warrant.engine.errors.KnowledgeException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -116,6 +117,22 @@ public final class ModelFolder {
 
     public ModelCard card() {
         return written.card();
+    }
+
+    /// Writes on the card for which term a concept stands.
+    ///
+    /// @throws ConfigurationException if the card can't be written
+    public void name(ModelCard.Concept concept) {
+        var named = new Written(written.card().with(concept), written.weights());
+        var file = folder.resolve(CARD);
+        var fresh = folder.resolve(CARD + ".new");
+        try {
+            Files.write(fresh, JSON.writeValueAsBytes(named));
+            Files.move(fresh, file, StandardCopyOption.ATOMIC_MOVE);
+        } catch (IOException e) {
+            throw new ConfigurationException(
+                    "The model's card can't be written. Check that you may write there.", e);
+        }
     }
 
     /// What a curator decided about the model.

@@ -36,7 +36,7 @@ record InputTensor(Manifest.Input input) {
             case Picture picture ->
                     input.kind() == Manifest.Kind.PICTURE
                             && (picture.channels() == input.channels().size()
-                                    || input.channels().size() == 1);
+                                    || (input.channels().size() == 1 && !picture.isColoured()));
             case Tracing tracing ->
                     input.kind() == Manifest.Kind.TRACING
                             && tracing.leads().containsAll(input.channels());
@@ -55,7 +55,7 @@ record InputTensor(Manifest.Input input) {
                             + input.kind().name().toLowerCase(java.util.Locale.ROOT)
                             + " with "
                             + String.join(", ", input.channels())
-                            + ".");
+                            + ". Give it one, or choose another model.");
         }
         return switch (recording) {
             case Picture picture -> of(picture);

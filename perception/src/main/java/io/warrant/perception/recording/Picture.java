@@ -14,6 +14,9 @@ public record Picture(
     /// No side is longer than this; larger files are refused before their pixels are read.
     public static final int MOST_PIXELS_A_SIDE = 8192;
 
+    /// Channels that differ less on average are noise.
+    private static final double COLOURED = 0.04;
+
     public Picture {
         if (width < 1 || height < 1 || (channels != 1 && channels != 3)) {
             throw new IllegalArgumentException(
@@ -40,6 +43,18 @@ public record Picture(
     /// The same with other pixels, as many.
     public Picture with(float[] changed) {
         return new Picture(document, width, height, channels, changed, millimetres);
+    }
+
+    /// Whether its channels differ; scans that are saved as colours don't.
+    public boolean isColoured() {
+        int size = width * height;
+        double differs = 0;
+        for (int at = 0; channels == 3 && at < size; at++) {
+            differs +=
+                    Math.abs(pixels[at] - pixels[size + at])
+                            + Math.abs(pixels[at] - pixels[2 * size + at]);
+        }
+        return differs / size > COLOURED;
     }
 
     public float at(int channel, int x, int y) {

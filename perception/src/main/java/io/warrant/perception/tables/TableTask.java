@@ -50,6 +50,11 @@ public final class TableTask implements Task {
     }
 
     @Override
+    public boolean takesTerms() {
+        return true;
+    }
+
+    @Override
     public void train(Path data, Path folder, Choices choices, Progress progress) {
         var question = Question.read(data);
         var table = Labelled.of(question);

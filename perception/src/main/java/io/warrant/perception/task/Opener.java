@@ -16,6 +16,12 @@ public interface Opener {
     /// @throws io.warrant.engine.errors.KnowledgeException if the folder doesn't hold such a model
     Provider open(Path folder);
 
+    /// Whether a person says which terms its concepts stand for, since what it learns from has
+    /// names of its own.
+    default boolean takesTerms() {
+        return false;
+    }
+
     /// Whether a recording is of the kind that a model reads: a picture, a tracing with such leads,
     /// or a row with such columns.
     boolean reads(Path folder, Recording recording);

@@ -77,15 +77,22 @@ class OnnxModelsTest {
                    "intercept": 0}],
                  "licence": "CC0", "citation": "none: made for a test"}
                 """);
-        // Red alone is full: a third of the light, in a picture of another size.
+        // Grey that is saved as colours, a little redder, in a picture of another size.
         var pixels = new float[3 * 32 * 32];
-        Arrays.fill(pixels, 0, 32 * 32, 1);
+        Arrays.fill(pixels, 0.5f);
+        Arrays.fill(pixels, 0, 32 * 32, 0.515f);
+        var coloured = new float[3 * 32 * 32];
+        Arrays.fill(coloured, 0, 32 * 32, 1);
         try (var provider = new Shelf(folder).open("toy")) {
             var seen =
                     (Perception.Perceived)
                             provider.perceive(
-                                    new Picture("red.png", 32, 32, 3, pixels, Double.NaN));
-            assertThat(seen.percepts().getFirst().probability()).isCloseTo(1 / 3.0, within(1e-5));
+                                    new Picture("scan.png", 32, 32, 3, pixels, Double.NaN));
+            assertThat(seen.percepts().getFirst().probability()).isCloseTo(0.505, within(1e-5));
+            var red = new Picture("red.png", 32, 32, 3, coloured, Double.NaN);
+            assertThatThrownBy(() -> provider.perceive(red))
+                    .isInstanceOf(InvalidCaseException.class)
+                    .hasMessageContaining("red.png isn't what the model reads");
         }
     }
 

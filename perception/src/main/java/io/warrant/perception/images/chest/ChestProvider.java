@@ -23,8 +23,6 @@ import java.util.Optional;
 /// Proposes pneumonia, with a heat map that is checked, and the known case that looks most alike.
 final class ChestProvider implements Provider {
 
-    private static final float COLOURED = 0.04f;
-
     private final ModelCard card;
     private final ChestModel model;
     private final Gate gate;
@@ -114,7 +112,7 @@ final class ChestProvider implements Provider {
 
     /// @throws InvalidCaseException if it isn't a picture, or one in colour
     private static Picture grey(Recording recording) {
-        if (recording instanceof Picture picture && !isColoured(picture)) {
+        if (recording instanceof Picture picture && !picture.isColoured()) {
             return picture.channels() == 1
                     ? picture
                     : new Picture(
@@ -128,17 +126,6 @@ final class ChestProvider implements Provider {
         throw new InvalidCaseException(
                 "This model reads chest X-rays in grey, and the recording isn't one. Give it an"
                         + " X-ray, or choose another model.");
-    }
-
-    static boolean isColoured(Picture picture) {
-        int size = picture.width() * picture.height();
-        double differs = 0;
-        for (int at = 0; picture.channels() == 3 && at < size; at++) {
-            differs +=
-                    Math.abs(picture.pixels()[at] - picture.pixels()[size + at])
-                            + Math.abs(picture.pixels()[at] - picture.pixels()[2 * size + at]);
-        }
-        return differs / size > COLOURED;
     }
 
     @Override

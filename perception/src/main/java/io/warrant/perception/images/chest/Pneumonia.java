@@ -125,7 +125,7 @@ public final class Pneumonia implements Task {
 
     @Override
     public boolean reads(Path folder, Recording recording) {
-        return recording instanceof Picture picture && !ChestProvider.isColoured(picture);
+        return recording instanceof Picture picture && !picture.isColoured();
     }
 
     @Override

@@ -131,7 +131,7 @@ public final class GradeProvider implements Provider {
                 switch (word) {
                     case Overruling.Present() ->
                             " They count as much as in the mean of eyes that must be referred, or"
-                                + " as the model sees them where that is more.";
+                                    + " as the model sees them where that is more.";
                     case Overruling.Absent(), Overruling.Share _ -> "";
                 });
     }

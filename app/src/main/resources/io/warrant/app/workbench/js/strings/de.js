@@ -67,7 +67,7 @@ export default {
   'abstain.title': 'Zu wenig für eine Aussage', 'abstain.why': 'Die erste Aussage wäre in {confidence} solcher Fälle richtig; ab {least} ist darauf etwas zu geben. Unten steht, woran zu denken ist, keine Antwort.',
   'abstain.look': 'Suchen Sie als Nächstes danach, vorhanden mit dieser Wahrscheinlichkeit:', 'abstain.chance': 'vorhanden mit einer Wahrscheinlichkeit von {chance}',
   'likely.title': { one: 'In {share} der Fälle ist die richtige in einer solchen Menge: {n} Krankheit', other: 'In {share} der Fälle ist die richtige in einer solchen Menge: {n} Krankheiten' }, 'likely.by': 'Gemessen an',
-  'notice.title': { one: '{n} Anmerkung zur Eingabe', other: '{n} Anmerkungen zur Eingabe' }, 'notice.limitedKnowledge': 'Begrenztes Wissen.', 'notice.ignoredInput': 'Nicht verwendet:', 'notice.unknownTerm': 'Unbekannter Begriff:', 'notice.contradiction': 'Widerspruch:', 'notice.replaced': 'Ersetzt:', 'notice.combined': 'Zusammengeführt:',
+  'notice.title': { one: '{n} Anmerkung zur Eingabe', other: '{n} Anmerkungen zur Eingabe' }, 'notice.limitedKnowledge': 'Begrenztes Wissen.', 'notice.ignoredInput': 'Nicht verwendet:', 'notice.unknownTerm': 'Unbekannter Begriff:', 'notice.contradiction': 'Widerspruch:', 'notice.replaced': 'Ersetzt:', 'notice.combined': 'Zusammengeführt:', 'notice.weighed': 'Gewogen:',
 
   'detail.title': 'Im Einzelnen', 'detail.none': 'Die Belege erscheinen hier mit der Differenzialdiagnose.',
   'tabs.name': 'Ansichten der Differenzialdiagnose', 'tabs.evidence': 'Belege', 'tabs.grid': 'Raster', 'tabs.next': 'Weiter fragen', 'tabs.compare': 'Vergleich', 'tabs.judge': 'Ihr Urteil',

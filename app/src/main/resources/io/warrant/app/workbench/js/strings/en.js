@@ -67,7 +67,7 @@ export default {
   'abstain.title': 'Not enough to tell', 'abstain.why': 'The first claim would be right in {confidence} of such cases; {least} is the least to rely on. Below is what to think of, not an answer.',
   'abstain.look': 'Look for these next, there with such a chance:', 'abstain.chance': 'there with a chance of {chance}',
   'likely.title': { one: 'The right one is in such a set in {share} of cases: {n} disease', other: 'The right one is in such a set in {share} of cases: {n} diseases' }, 'likely.by': 'Measured on',
-  'notice.title': { one: '{n} remark on the input', other: '{n} remarks on the input' }, 'notice.limitedKnowledge': 'Limited knowledge.', 'notice.ignoredInput': 'Not used:', 'notice.unknownTerm': 'Unknown term:', 'notice.contradiction': 'Contradiction:', 'notice.replaced': 'Replaced:', 'notice.combined': 'Combined:',
+  'notice.title': { one: '{n} remark on the input', other: '{n} remarks on the input' }, 'notice.limitedKnowledge': 'Limited knowledge.', 'notice.ignoredInput': 'Not used:', 'notice.unknownTerm': 'Unknown term:', 'notice.contradiction': 'Contradiction:', 'notice.replaced': 'Replaced:', 'notice.combined': 'Combined:', 'notice.weighed': 'Weighed:',
 
   'detail.title': 'In detail', 'detail.none': 'The evidence appears here with the differential.',
   'tabs.name': 'Views of the differential', 'tabs.evidence': 'Evidence', 'tabs.grid': 'Grid', 'tabs.next': 'Ask next', 'tabs.compare': 'Compare', 'tabs.judge': 'Your judgement',

@@ -48,9 +48,11 @@ export function notices(differential, notUsed) {
   const limited = differential.notices.filter(each => each.kind === 'limitedKnowledge');
   const others = differential.notices.filter(each => each.kind !== 'limitedKnowledge');
   const count = others.length + notUsed.length;
+  const disputed = others.some(each => each.kind === 'contradiction');
   return [
     limited.map(each => h('p.limited', {}, h('strong', {}, t('notice.limitedKnowledge')), ' ', h('span', { lang: 'en' }, each.text))),
-    count > 0 && h('details.notices', { id: 'notices', open: others.some(each => each.kind === 'contradiction') },
+    count > 0 && // Known by another name, so that a contradiction that comes later opens what was closed.
+    h('details.notices', { id: disputed ? 'notices-disputed' : 'notices', open: disputed },
       h('summary', {}, t('notice.title', { n: count })),
       h('ul', {},
         others.map(each => h('li', {}, h('b', {}, t(`notice.${each.kind}`)), ` ${each.subject}: `, h('span', { lang: 'en' }, each.text))),
