@@ -15,6 +15,10 @@ final class Codestream {
     private static final int DATA = 0xff93;
     private static final int END = 0xffd9;
 
+    /// Unpacking takes some thirty bytes a sample (measured), and a service may unpack two pictures
+    /// at once.
+    private static final long MOST_SAMPLES = 16_000_000;
+
     /// Steps of quantization, of all components or of one, and a comment.
     private static final Set<Integer> HARMLESS = Set.of(0xff5c, 0xff5d, 0xff64);
 
@@ -48,6 +52,11 @@ final class Codestream {
                 || (size.signed() && !pixels.signed())) {
             throw bytes.refuse(
                     "holds samples of another kind than it says",
+                    "Save it uncompressed or as RLE.");
+        }
+        if ((long) size.width() * size.height() * size.components() > MOST_SAMPLES) {
+            throw bytes.refuse(
+                    "holds more than 16 million samples as JPEG 2000",
                     "Save it uncompressed or as RLE.");
         }
         if (size.tileWidth() < 1 || size.tileHeight() < 1) {

@@ -58,6 +58,15 @@ final class EcgProvider implements Provider {
         var because = new Because(model, ecg, row);
         var notices = new ArrayList<String>();
         notices.add(likeness(ecg));
+        if (tracing.rate() != TwelveLeads.CARRIED) {
+            notices.add(
+                    String.format(
+                            Locale.ROOT,
+                            "It was recorded at %.0f samples a second and brought to %d, at which"
+                                    + " the model learnt and was measured.",
+                            tracing.rate(),
+                            TwelveLeads.CARRIED));
+        }
         because.failure(output).ifPresent(notices::add);
         var percept =
                 new Percept(

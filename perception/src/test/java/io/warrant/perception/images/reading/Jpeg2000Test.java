@@ -103,6 +103,19 @@ class Jpeg2000Test {
         assertThatThrownBy(() -> read(scan, deep)).hasMessageContaining("another kind");
     }
 
+    /// By its header alone: nothing is unpacked.
+    @Test
+    void refusesWhatWouldTakeTooMuchMemory() {
+        var scan = Scan.grey(8, 8, false, "MONOCHROME2", 5);
+        var huge = new Scan(4_096, 8, 8, 1, false, "MONOCHROME2", new int[4_096 * 4_096]);
+        var frame = Jpeg2000File.whole(scan);
+        ByteBuffer.wrap(frame).putInt(8, 4_096).putInt(12, 4_096);
+
+        assertThatThrownBy(() -> read(huge, frame))
+                .isInstanceOf(InvalidCaseException.class)
+                .hasMessageContaining("more than 16 million samples");
+    }
+
     @Test
     void refusesWhatIsCutIntoTooManyParts() {
         var scan = Scan.grey(16, 12, false, "MONOCHROME2", 5);

@@ -9,6 +9,7 @@ import io.warrant.perception.measure.Attributes;
 import io.warrant.perception.percept.Perception;
 import io.warrant.perception.percept.Where;
 import io.warrant.perception.recording.Row;
+import io.warrant.perception.recording.Tracing;
 import io.warrant.perception.task.Task;
 import io.warrant.sources.progress.Progress;
 
@@ -59,6 +60,26 @@ class EcgNormalTest {
             assertThat(ill.overlays().getFirst().width()).isEqualTo(1000);
             assertThat(provider.perceive(DrawnPtbXl.ecg(100, true)).toString())
                     .contains(percept.because());
+        }
+    }
+
+    /// What was never measured at such a rate says so.
+    @Test
+    void tellsThatItWasRecordedAtAnotherRate() {
+        var slow = DrawnPtbXl.ecg(100, true);
+        var samples = new float[12][2 * slow.length()];
+        for (int lead = 0; lead < 12; lead++) {
+            for (int i = 0; i < samples[lead].length; i++) {
+                int next = Math.min(slow.length() - 1, (i + 1) / 2);
+                samples[lead][i] = (slow.samples()[lead][i / 2] + slow.samples()[lead][next]) / 2;
+            }
+        }
+        var fast = new Tracing("fast", 200, slow.leads(), samples);
+        try (var provider = task.open(model)) {
+            assertThat(((Perception.Perceived) provider.perceive(fast)).notices())
+                    .anyMatch(it -> it.startsWith("It was recorded at 200 samples a second"));
+            assertThat(((Perception.Perceived) provider.perceive(slow)).notices())
+                    .noneMatch(it -> it.startsWith("It was recorded"));
         }
     }
 
