@@ -25,7 +25,7 @@ import java.util.Random;
 final class CellTraining {
 
     /// How often each picture is learnt from.
-    static final int EPOCHS = 72;
+    static final int EPOCHS = 36;
 
     private static final int BATCH = 8;
     private static final float FASTEST = 3e-3f;
