@@ -61,6 +61,12 @@ final class DevTools implements WebSocket.Listener, AutoCloseable {
         }
     }
 
+    /// Whether there is no answer because the page left for another one meanwhile.
+    static boolean isOfNavigation(IOException unanswered) {
+        return unanswered.getCause() instanceof ExecutionException refused
+                && String.valueOf(refused.getMessage()).contains("navigated");
+    }
+
     /// What consoles complained of since the last time.
     List<String> complaints() {
         var all = List.copyOf(complaints);

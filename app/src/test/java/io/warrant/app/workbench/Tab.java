@@ -137,11 +137,23 @@ final class Tab implements AutoCloseable {
     /// Waits until an expression holds.
     void until(String expression) throws IOException, InterruptedException {
         long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
-        while (!is(expression)) {
+        while (!holds(expression)) {
             if (System.nanoTime() > end) {
                 throw new IOException("In vain waited for: " + expression);
             }
             Thread.sleep(PAUSE_MILLIS);
+        }
+    }
+
+    /// What a page was asked while it left for another one is asked again of that.
+    private boolean holds(String expression) throws IOException {
+        try {
+            return is(expression);
+        } catch (IOException e) {
+            if (DevTools.isOfNavigation(e)) {
+                return false;
+            }
+            throw e;
         }
     }
 
